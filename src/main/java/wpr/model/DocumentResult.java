@@ -1,0 +1,21 @@
+package wpr.model;
+
+import java.util.List;
+
+/**
+ * All that is known of one input after analysis. A skipped or failed input has a ledger entry and nothing else.
+ *
+ * @param entry its row of the ledger
+ * @param text its text, which offsets point into; empty where it was not analysed
+ * @param candidates candidates in their order
+ * @param counts one per pattern rule of the rule sets that were applied
+ * @param measures measures per section and document
+ * @param silences one answer per silence rule and unit
+ */
+public record DocumentResult(
+        LedgerEntry entry,
+        String text,
+        List<Candidate> candidates,
+        List<Count> counts,
+        List<Measure> measures,
+        List<Silence> silences) {}

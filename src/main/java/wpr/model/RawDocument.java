@@ -1,0 +1,20 @@
+package wpr.model;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What extraction hands on: the blocks of one file in reading order, before any repair.
+ *
+ * @param mediaType media type detected from the content, for example {@code application/pdf}
+ * @param pages number of pages or slides; 0 where the format has none
+ * @param blocks blocks in reading order
+ * @param metadata title, author, created, modified, language, as far as the file says; keys in that wording
+ * @param warnings what could not be read or was left out, each a sentence for people
+ */
+public record RawDocument(
+        String mediaType,
+        int pages,
+        List<RawBlock> blocks,
+        SortedMap<String, String> metadata,
+        List<String> warnings) {}
