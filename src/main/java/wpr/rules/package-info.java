@@ -1,8 +1,53 @@
 /**
  * YAML becomes a validated, compiled rule set, or a list of {@link wpr.model.Problem}s with file, line and column.
  *
- * <p>The one stage that uses another: it compiles with {@code wpr.match}. Imports {@code wpr.model} and
- * {@code wpr.match}.
+ * <p>Enters: a directory such as {@code rules/da}. Leaves: a {@code RuleSet} that finds hits in annotated
+ * documents, or every fault of every file. The one stage that uses another: it compiles with {@code wpr.match}. Imports
+ * {@code wpr.model} and {@code wpr.match}.
+ *
+ * <p>A rule set is a directory with {@code ruleset.yaml}:
+ *
+ * <pre>
+ * schema: 1
+ * id: da
+ * title: {en: ..., da: ...}
+ * language: da
+ * version: 0.1.0
+ * authors: [...]
+ * edition: ...                        # edition of the WPR approach that the questions follow
+ * position: {en: ..., da: ...}        # from where it was written
+ * blind-spots: {en: ..., da: ...}
+ * negation: {pattern: '[lemma="ikke|ingen"]', before: 4, after: 1}   # window in tokens of the same sentence
+ * titles: titles.txt                  # one title a line, # begins a comment
+ * files: [lexicons/resources.yaml, q1-problem.yaml]   # in order of the codebook; all *.yaml where left out
+ * extends: other                      # id or path; its rules come first
+ * override:                           # only with extends
+ *   - {rule: da.q1.number, off: true}
+ *   - {rule: da.m.balance, level: warning, flag: {log2-above: 2}}
+ *   - {lexicon: resources, add: [gnist], remove: [evne/N]}
+ * </pre>
+ *
+ * <p>Every other file holds {@code schema: 1} with {@code lexicons:}, {@code rules:} or both:
+ *
+ * <pre>
+ * schema: 1
+ * lexicons:
+ *   - id: resources
+ *     label: {en: ..., da: ...}
+ *     terms:
+ *       - evne/N
+ *       - {term: 'styrke?', when: ['$citizens']}     # ambiguous: strict only where a condition holds
+ *       - {term: 'ressource?', when: [{before: 3, pattern: '[lemma="egen"]'}]}
+ *     except: [gengæld]
+ *     tests: {hit: [evner], miss: [datadrevne]}
+ * rules:
+ *   - id: da.q1.counted-population
+ *     ...
+ * </pre>
+ *
+ * <p>A condition, in {@code when} and {@code unless} alike, is a pattern, or a mapping of {@code pattern} with {@code
+ * within: match | sentence | passage | section} (default {@code sentence}) or with {@code before:} and {@code after:}, a number
+ * of tokens of the same sentence to the left and right of the match. One condition that holds is enough.
  */
 @org.jspecify.annotations.NullMarked
 package wpr.rules;
