@@ -80,7 +80,8 @@ class ArchitectureTest {
                 "org.apache.pdfbox..", "extract",
                 "opennlp..", "annotate",
                 "com.google.re2j..", "match",
-                "org.snakeyaml..", "rules");
+                "org.snakeyaml..", "rules",
+                "org.apache.commons.statistics..", "measure");
         owner.forEach((library, room) -> noClasses()
                 .that()
                 .resideOutsideOfPackage("wpr." + room + "..")

@@ -16,6 +16,7 @@ package wpr.model;
  * @param high upper bound of the interval, {@code NaN} likewise
  * @param scale {@code log2-ratio}, {@code per-1000} or {@code share}
  * @param status {@code ok}, {@code wide}, {@code too-few} or {@code blocked}
+ * @param detail how the interval was made and what the value leans on
  */
 public record Measure(
         String rule,
@@ -30,4 +31,39 @@ public record Measure(
         double low,
         double high,
         String scale,
-        String status) {}
+        String status,
+        Detail detail) {
+
+    /**
+     * How far a measure can be leaned on. The parts of a document are its sections, those of a corpus its documents; a
+     * section has none. Numbers that do not apply are {@code NaN}, counts 0.
+     *
+     * @param interval how the interval was made: {@code documents} or {@code passages} (bootstrap over them),
+     *     {@code exact} (too few of them, or a zero count), empty where there is no interval
+     * @param resampled how many passages or documents the interval rests on
+     * @param partsOver parts in which the numerator has more hits
+     * @param partsUnder parts in which the denominator has more hits
+     * @param partsEven parts with as many hits of the one as of the other
+     * @param partsNeither parts without a hit
+     * @param dispersionOver DP of the numerator over the parts: 0 as even as the parts are long, 1 all in a small one
+     * @param dispersionUnder DP of the denominator over the parts
+     * @param lowWithoutTerm smallest value when one term is left out
+     * @param highWithoutTerm largest value when one term is left out
+     * @param heaviestTerm the term whose loss moves the value most; empty where there is none
+     */
+    public record Detail(
+            String interval,
+            int resampled,
+            int partsOver,
+            int partsUnder,
+            int partsEven,
+            int partsNeither,
+            double dispersionOver,
+            double dispersionUnder,
+            double lowWithoutTerm,
+            double highWithoutTerm,
+            String heaviestTerm) {
+        public static final Detail NONE =
+                new Detail("", 0, 0, 0, 0, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "");
+    }
+}

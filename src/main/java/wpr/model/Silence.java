@@ -18,6 +18,7 @@ import java.util.List;
  * @param tokens words searched
  * @param upper upper 95 % limit of the rate per 1,000 words, given what was observed
  * @param searchForms the forms searched for
+ * @param evidence the passages behind the answer
  */
 public record Silence(
         String rule,
@@ -32,4 +33,16 @@ public record Silence(
         double expected,
         int tokens,
         double upper,
-        List<String> searchForms) {}
+        List<String> searchForms,
+        Evidence evidence) {
+
+    /**
+     * The passages behind an answer, at most a few of each, as offsets into {@link Document#text}.
+     *
+     * @param given places that made the expectation
+     * @param nearMisses places that come nearest to what is expected without counting: quoted, in another section ...
+     */
+    public record Evidence(List<Span> given, List<Span> nearMisses) {
+        public static final Evidence NONE = new Evidence(List.of(), List.of());
+    }
+}
