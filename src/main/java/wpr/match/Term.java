@@ -1,0 +1,31 @@
+package wpr.match;
+
+import java.util.List;
+
+/**
+ * An entry of a lexicon as written.
+ *
+ * @param notation one of {@code ressource}, {@code evne/N}, {@code aktiver*}, {@code *kompetence}, {@code =Ret}, several
+ *     of them with a space or {@code ~n} between, and {@code ?} at the end of an ambiguous one
+ * @param when queries that must all match in the sentence for an ambiguous term to count in strict mode
+ */
+public record Term(String notation, List<String> when) {
+    public Term {
+        when = List.copyOf(when);
+    }
+
+    /** Reads a term without conditions. */
+    public static Term parse(String notation) throws QueryException {
+        return parse(notation, List.of());
+    }
+
+    /** Reads a term; the conditions are read when a pattern that uses the term is compiled. */
+    public static Term parse(String notation, List<String> when) throws QueryException {
+        return new Term(notation.strip(), when);
+    }
+
+    /** Whether the term counts in strict mode only where its conditions hold. */
+    public boolean ambiguous() {
+        return notation.endsWith("?");
+    }
+}
