@@ -1,0 +1,145 @@
+package wpr.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wpr.measure.Tally.Occurrence;
+import wpr.measure.Tally.Passage;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Block;
+import wpr.model.Document;
+import wpr.model.Hit;
+import wpr.model.Sentence;
+import wpr.model.Tokens;
+import wpr.model.Zone;
+
+/**
+ * Counts the words and hits of one document.
+ *
+ * <p>Of hits of one concept that overlap, the strict one counts before the loose one, then the one that begins first,
+ * then the longer one, so that loose counts are never below strict ones.
+ */
+final class Counting {
+    private static final Comparator<Occurrence> PREFERENCE = Comparator.comparing(Occurrence::strict)
+            .reversed()
+            .thenComparingInt(Occurrence::start)
+            .thenComparing(Comparator.comparingInt(Occurrence::end).reversed())
+            .thenComparing(Occurrence::term);
+    private static final Comparator<Occurrence> TEXT_ORDER =
+            Comparator.comparingInt(Occurrence::start).thenComparingInt(Occurrence::end);
+
+    private final Document document;
+    private final Tokens tokens;
+    private final int[] passageOf;
+    private final int[] wordsBefore;
+    private final int[] wordsOfPassage;
+
+    Counting(AnnotatedDocument annotated) {
+        document = annotated.document();
+        tokens = annotated.tokens();
+        passageOf = new int[tokens.size()];
+        wordsBefore = new int[tokens.size()];
+        wordsOfPassage = new int[document.blocks().size()];
+        int words = 0;
+        for (Sentence sentence : annotated.sentences()) {
+            for (int token = sentence.first(); token < sentence.end(); token++) {
+                passageOf[token] = sentence.block();
+                wordsBefore[token] = words;
+                if (tokens.word(token) && !quoted(sentence.block(), tokens.start(token), tokens.end(token))) {
+                    wordsOfPassage[sentence.block()]++;
+                    words++;
+                }
+            }
+        }
+    }
+
+    Tally of(List<Hit> hits) {
+        Map<String, List<Occurrence>> said = new TreeMap<>();
+        Map<String, List<Occurrence>> quoted = new TreeMap<>();
+        for (Hit hit : hits) {
+            Occurrence occurrence = occurrence(hit);
+            boolean out = quoted(occurrence.passage(), occurrence.start(), occurrence.end());
+            (out ? quoted : said)
+                    .computeIfAbsent(hit.rule(), id -> new ArrayList<>())
+                    .add(occurrence);
+        }
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < wordsOfPassage.length; i++) {
+            Block block = document.blocks().get(i);
+            passages.add(new Passage(block.section(), block.zone(), wordsOfPassage[i]));
+        }
+        return new Tally(
+                document.id(),
+                document.sections().stream().map(section -> section.path()).toList(),
+                List.copyOf(passages),
+                once(said),
+                once(quoted));
+    }
+
+    private boolean quoted(int passage, int start, int end) {
+        return document.blocks().get(passage).zone() == Zone.QUOTATION || document.quoted(start, end);
+    }
+
+    private Occurrence occurrence(Hit hit) {
+        return new Occurrence(
+                hit.rule(),
+                hit.term(),
+                hit.strict(),
+                true,
+                passageOf[hit.first()],
+                wordsBefore[hit.first()],
+                tokens.start(hit.first()),
+                tokens.end(hit.end() - 1));
+    }
+
+    private static List<Occurrence> once(Map<String, List<Occurrence>> byConcept) {
+        return byConcept.values().stream()
+                .flatMap(found -> once(found).stream())
+                .toList();
+    }
+
+    private static List<Occurrence> once(List<Occurrence> found) {
+        List<Occurrence> inOrder = found.stream().sorted(TEXT_ORDER).toList();
+        List<Occurrence> counted = new ArrayList<>();
+        // Overlaps are rare and local: a run of hits, each of which overlaps an earlier one, is settled by itself.
+        for (int from = 0; from < inOrder.size(); ) {
+            int to = from + 1;
+            int reach = inOrder.get(from).end();
+            while (to < inOrder.size() && inOrder.get(to).start() < reach) {
+                reach = Math.max(reach, inOrder.get(to++).end());
+            }
+            counted.addAll(settled(inOrder.subList(from, to)));
+            from = to;
+        }
+        return counted;
+    }
+
+    private static List<Occurrence> settled(List<Occurrence> run) {
+        List<Occurrence> kept = new ArrayList<>();
+        for (Occurrence occurrence : run.stream().sorted(PREFERENCE).toList()) {
+            if (kept.stream().noneMatch(occurrence::overlaps)) {
+                kept.add(withSole(occurrence, run));
+            }
+        }
+        kept.sort(TEXT_ORDER);
+        return kept;
+    }
+
+    private static Occurrence withSole(Occurrence kept, List<Occurrence> run) {
+        boolean sole = run.stream()
+                .noneMatch(other -> !other.term().equals(kept.term())
+                        && other.strict() == kept.strict()
+                        && other.overlaps(kept));
+        return new Occurrence(
+                kept.concept(),
+                kept.term(),
+                kept.strict(),
+                sole,
+                kept.passage(),
+                kept.word(),
+                kept.start(),
+                kept.end());
+    }
+}

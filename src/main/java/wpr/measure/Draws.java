@@ -1,0 +1,66 @@
+package wpr.measure;
+
+import java.util.SplittableRandom;
+
+/**
+ * The weights of one passage or document in every draw of a bootstrap.
+ *
+ * <p>In each draw every passage stands in the text as often as a Poisson number with mean 1 says (Hanley &amp; MacGibbon
+ * 2006; Chamandy et al. 2012). Against drawing n of n passages this has one advantage: the weights of a passage depend
+ * on nothing but the seed and the passage itself, so draws of parts add up to draws of the whole in any order.
+ */
+final class Draws {
+    static final int COUNT = 1000;
+
+    /** Distribution function of the Poisson distribution with mean 1, from 0 on; 12 and more is as good as impossible. */
+    private static final double[] CUMULATIVE = cumulative();
+
+    private Draws() {}
+
+    /** The weights of a unit, one per draw. */
+    static int[] of(long seed, String unit, int index) {
+        SplittableRandom random = new SplittableRandom(hash(hash(seed, unit), index));
+        int[] weights = new int[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            // nextLong alone: its sequence is the same in every Java release
+            weights[i] = poisson((random.nextLong() >>> 11) * 0x1.0p-53);
+        }
+        return weights;
+    }
+
+    private static int poisson(double uniform) {
+        int k = 0;
+        while (k < CUMULATIVE.length && uniform >= CUMULATIVE[k]) {
+            k++;
+        }
+        return k;
+    }
+
+    private static double[] cumulative() {
+        double[] sums = new double[12];
+        double term = Math.exp(-1);
+        double sum = 0;
+        for (int k = 0; k < sums.length; k++) {
+            sum += term;
+            sums[k] = sum;
+            term /= k + 1;
+        }
+        return sums;
+    }
+
+    private static long hash(long hash, String text) {
+        long mixed = hash;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = hash(mixed, text.charAt(i));
+        }
+        return mixed;
+    }
+
+    /** One round of splitmix64's finaliser, so that neighbouring numbers get unrelated draws. */
+    private static long hash(long hash, long value) {
+        long z = hash + (value + 1) * 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

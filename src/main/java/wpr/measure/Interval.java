@@ -1,0 +1,66 @@
+package wpr.measure;
+
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * An interval; a bound that does not exist is {@code NaN}.
+ *
+ * @param low lower bound
+ * @param high upper bound
+ */
+record Interval(double low, double high) {
+
+    /**
+     * Expanded percentile interval of a bootstrap (Hesterberg 2015, <i>The American Statistician</i> 69(4)).
+     *
+     * <p>Plain percentiles are too narrow for few units: they lack the factor n/(n-1) and the wider tails of t. The
+     * quantiles are therefore taken further out, at Phi(-sqrt(n/(n-1)) * t).
+     *
+     * @param sorted the value of each draw, ascending
+     * @param units how many units were drawn from, at least 2
+     */
+    static Interval percentile(double[] sorted, int units, double confidence) {
+        double t = TDistribution.of(units - 1).inverseSurvivalProbability((1 - confidence) / 2);
+        double tail = NormalDistribution.of(0, 1).cumulativeProbability(-Math.sqrt(units / (units - 1.0)) * t);
+        return new Interval(quantile(sorted, tail), quantile(sorted, 1 - tail));
+    }
+
+    /**
+     * Exact interval of the log2 ratio of two Poisson rates, given a + b (Clopper &amp; Pearson 1934 for the share
+     * a / (a + b)). It takes words for independent, which they are not: where they come in clumps it is too narrow. With
+     * none on one side that side has no bound.
+     */
+    static Interval exact(int a, int b, double confidence) {
+        double tail = (1 - confidence) / 2;
+        double low = a == 0 ? Double.NaN : BetaDistribution.of(a, b + 1.0).inverseCumulativeProbability(tail);
+        double high = b == 0 ? Double.NaN : BetaDistribution.of(a + 1.0, b).inverseSurvivalProbability(tail);
+        return new Interval(log2Odds(low), log2Odds(high));
+    }
+
+    /** Whether the upper bound, as a ratio, is over ten times the lower, or one of them does not exist. */
+    boolean wide() {
+        return !(high - low <= Math.log(10) / Math.log(2));
+    }
+
+    /**
+     * Upper 95 % limit of a Poisson mean of which {@code count} was observed: 3 for none (the rule of three), else the
+     * exact limit, a quantile of the gamma distribution (Garwood 1936).
+     */
+    static double poissonUpper(int count) {
+        return count == 0 ? 3 : GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(0.05);
+    }
+
+    private static double log2Odds(double share) {
+        return (Math.log(share) - Math.log1p(-share)) / Math.log(2);
+    }
+
+    private static double quantile(double[] sorted, double probability) {
+        double at = probability * (sorted.length - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}

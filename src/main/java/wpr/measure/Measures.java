@@ -1,0 +1,78 @@
+package wpr.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import wpr.measure.Ratio.Part;
+import wpr.model.Measure;
+import wpr.model.RatioSpec;
+import wpr.model.Unit;
+
+/** The ratios of a document and of a corpus, strict before loose, rule by rule. */
+public final class Measures {
+    private Measures() {}
+
+    /**
+     * The ratios of a document and its sections, as far as the rules ask for them.
+     *
+     * <p>A section without a hit of either side has no row: it is counted among the parts of its document.
+     *
+     * @param seed seed of the run; the draws of a passage depend on it, the document's id and the passage's place only
+     */
+    public static List<Measure> ofDocument(Tally tally, List<RatioSpec> specs, long seed) {
+        List<Measure> measures = new ArrayList<>();
+        for (RatioSpec spec : specs) {
+            for (Mode mode : Mode.values()) {
+                measures.addAll(ofDocument(tally, new Ratio(spec, mode), seed));
+            }
+        }
+        return measures;
+    }
+
+    private static List<Measure> ofDocument(Tally tally, Ratio ratio, long seed) {
+        List<Balance> sections = Balance.sections(tally, ratio.spec(), ratio.mode(), seed);
+        List<Measure> measures = new ArrayList<>();
+        if (ratio.spec().units().contains(Unit.SECTION)) {
+            for (int i = 0; i < sections.size(); i++) {
+                if (sections.get(i).hits() > 0) {
+                    String path = tally.sections().get(i);
+                    measures.add(ratio.measure(
+                            Unit.SECTION, path, tally.document(), sections.get(i), "passages", List.of()));
+                }
+            }
+        }
+        if (ratio.spec().units().contains(Unit.DOCUMENT)) {
+            List<Part> parts =
+                    sections.stream().filter(s -> s.words() > 0).map(Part::of).toList();
+            measures.add(ratio.measure(
+                    Unit.DOCUMENT, tally.document(), tally.document(), Balance.sum(sections), "passages", parts));
+        }
+        return measures;
+    }
+
+    /** The ratios of a whole corpus. */
+    public static List<Measure> ofCorpus(CorpusTally corpus, List<RatioSpec> specs) {
+        return ofGroup("corpus", corpus, specs);
+    }
+
+    /** The ratios of a group of documents, which gives the measures their unit id. */
+    static List<Measure> ofGroup(String group, CorpusTally corpus, List<RatioSpec> specs) {
+        List<Measure> measures = new ArrayList<>();
+        for (RatioSpec spec : specs) {
+            if (spec.units().contains(Unit.CORPUS)) {
+                for (Mode mode : Mode.values()) {
+                    CorpusTally.Entry entry = corpus.entry(spec, mode);
+                    boolean documents = entry.byDocument().units() >= Ratio.LEAST_UNITS;
+                    measures.add(new Ratio(spec, mode)
+                            .measure(
+                                    Unit.CORPUS,
+                                    group,
+                                    "",
+                                    documents ? entry.byDocument() : entry.byPassage(),
+                                    documents ? "documents" : "passages",
+                                    entry.parts().inOrder()));
+                }
+            }
+        }
+        return measures;
+    }
+}
