@@ -32,7 +32,8 @@ record Balance(int words, Side over, Side under, int shared, int units) {
         List<Occurrence> under = tally.of(spec.under().id(), mode);
         List<List<Occurrence>> overByPassage = byPassage(tally, over);
         List<List<Occurrence>> underByPassage = byPassage(tally, under);
-        List<Balance> sections = new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
+        List<Balance> sections =
+                new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
         for (int i = 0; i < tally.passages().size(); i++) {
             Passage passage = tally.passages().get(i);
             if (passage.words() > 0) {
@@ -49,9 +50,8 @@ record Balance(int words, Side over, Side under, int shared, int units) {
             return new Balance(words, Side.NONE, Side.NONE, 0, 1);
         }
         int[] weights = Draws.of(seed, tally.document(), index);
-        int shared = (int) over.stream()
-                .filter(o -> under.stream().anyMatch(o::overlaps))
-                .count();
+        int shared = (int)
+                over.stream().filter(o -> under.stream().anyMatch(o::overlaps)).count();
         return new Balance(
                 words,
                 Side.of(over.size(), weights, terms(over)),

@@ -129,9 +129,8 @@ final class Counting {
 
     private static Occurrence withSole(Occurrence kept, List<Occurrence> run) {
         boolean sole = run.stream()
-                .noneMatch(other -> !other.term().equals(kept.term())
-                        && other.strict() == kept.strict()
-                        && other.overlaps(kept));
+                .noneMatch(other ->
+                        !other.term().equals(kept.term()) && other.strict() == kept.strict() && other.overlaps(kept));
         return new Occurrence(
                 kept.concept(),
                 kept.term(),

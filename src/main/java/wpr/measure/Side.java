@@ -22,8 +22,9 @@ final class Side {
 
     /** A count in one unit, whose weight in each draw is given. */
     static Side of(int count, int[] weights, SortedMap<String, Integer> terms) {
-        int[] draws =
-                count == 0 ? new int[0] : Arrays.stream(weights).map(w -> w * count).toArray();
+        int[] draws = count == 0
+                ? new int[0]
+                : Arrays.stream(weights).map(w -> w * count).toArray();
         return new Side(count, draws, terms);
     }
 

@@ -30,10 +30,12 @@ public final class Silences {
             if (spec.unit() == Unit.SECTION) {
                 for (int section = 0; section < tally.sections().size(); section++) {
                     int here = section;
-                    IntPredicate inside = passage -> tally.passages().get(passage).section() == here;
+                    IntPredicate inside =
+                            passage -> tally.passages().get(passage).section() == here;
                     int words = tally.words(passage -> passage.section() == here);
                     if (words > 0) {
-                        answers.add(answer(tally, spec, thresholds, tally.sections().get(section), words, inside));
+                        answers.add(
+                                answer(tally, spec, thresholds, tally.sections().get(section), words, inside));
                     }
                 }
             } else {

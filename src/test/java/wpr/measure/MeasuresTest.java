@@ -66,8 +66,7 @@ class MeasuresTest {
 
     @Test
     void aTokenOnBothSidesBlocks() {
-        List<Measure> measures =
-                Measures.ofDocument(Sample.tally("a", "r r r r r r b b rb?"), List.of(DOCUMENT), 1);
+        List<Measure> measures = Measures.ofDocument(Sample.tally("a", "r r r r r r b b rb?"), List.of(DOCUMENT), 1);
 
         assertThat(measures).extracting(Measure::status).containsExactly("wide", "blocked");
         assertThat(measures.get(1).value()).isNaN();
@@ -94,7 +93,8 @@ class MeasuresTest {
         assertThat(Measures.ofDocument(tally, List.of(DOCUMENT), 1))
                 .isEqualTo(Measures.ofDocument(tally, List.of(DOCUMENT), 1));
         assertThat(Measures.ofDocument(tally, List.of(DOCUMENT), 2).get(0).low())
-                .isNotEqualTo(Measures.ofDocument(tally, List.of(DOCUMENT), 1).get(0).low());
+                .isNotEqualTo(
+                        Measures.ofDocument(tally, List.of(DOCUMENT), 1).get(0).low());
     }
 
     @Test

@@ -59,7 +59,8 @@ class SilencesTest {
 
     @Test
     void withoutTextThereIsNothingToSearch() {
-        Silence silence = Silences.of(Sample.tally("a"), List.of(CONDITIONAL), false).get(0);
+        Silence silence =
+                Silences.of(Sample.tally("a"), List.of(CONDITIONAL), false).get(0);
 
         assertThat(silence.status()).isEqualTo("not-searchable");
         assertThat(silence.upper()).isNaN();
@@ -67,15 +68,15 @@ class SilencesTest {
 
     @Test
     void anAbsoluteSilenceNeedsNoOccasion() {
-        assertThat(one(Sample.silence("absolute", 1, 0, Unit.DOCUMENT, 5), "x x x x x").status())
+        assertThat(one(Sample.silence("absolute", 1, 0, Unit.DOCUMENT, 5), "x x x x x")
+                        .status())
                 .isEqualTo("flagged");
     }
 
     @Test
     void sectionsAnswerForThemselvesAndOthersAreNearMisses() {
         SilenceSpec spec = Sample.silence("conditional", 2, 0, Unit.SECTION, 3);
-        List<Silence> answers =
-                Silences.of(Sample.tally("a", "# Syn", "r r r", "# Bo", "r r b"), List.of(spec), false);
+        List<Silence> answers = Silences.of(Sample.tally("a", "# Syn", "r r r", "# Bo", "r r b"), List.of(spec), false);
 
         assertThat(answers)
                 .extracting(s -> s.section() + " " + s.status() + " " + s.tokens())
