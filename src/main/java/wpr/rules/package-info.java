@@ -36,8 +36,7 @@
  *     label: {en: ..., da: ...}
  *     terms:
  *       - evne/N
- *       - {term: 'styrke?', when: ['$citizens']}     # ambiguous: strict only where a condition holds
- *       - {term: 'ressource?', when: [{before: 3, pattern: '[lemma="egen"]'}]}
+ *       - {term: 'styrke?', when: ['$citizens']}     # ambiguous: strict only where all patterns match in the sentence
  *     except: [gengæld]
  *     tests: {hit: [evner], miss: [datadrevne]}
  * rules:
@@ -45,9 +44,9 @@
  *     ...
  * </pre>
  *
- * <p>A condition, in {@code when} and {@code unless} alike, is a pattern, or a mapping of {@code pattern} with {@code
- * within: match | sentence | passage | section} (default {@code sentence}) or with {@code before:} and {@code after:}, a number
- * of tokens of the same sentence to the left and right of the match. One condition that holds is enough.
+ * <p>An {@code unless} is a pattern, or a mapping of {@code pattern} with {@code within: match | sentence | passage |
+ * section} (default {@code sentence}) or with {@code before:} and {@code after:}, a number of tokens of the same sentence
+ * to the left and right of the match. One that holds takes the match out.
  */
 @org.jspecify.annotations.NullMarked
 package wpr.rules;

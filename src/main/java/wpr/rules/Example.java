@@ -1,0 +1,34 @@
+package wpr.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import wpr.model.Span;
+import wpr.rules.Yaml.Scalar;
+
+/**
+ * A sentence that a rule must match or must leave alone.
+ *
+ * @param written as in the file, {@code [[} and {@code ]]} around each expected span
+ * @param text the sentence without marks
+ * @param expected the marked spans of the text; empty where any match will do
+ */
+record Example(Scalar written, String text, List<Span> expected) {
+    /** Reads the marks; text without marks expects a match anywhere. */
+    static Example of(Scalar written) {
+        StringBuilder text = new StringBuilder();
+        List<Span> expected = new ArrayList<>();
+        String rest = written.value();
+        for (int open = rest.indexOf("[["); open >= 0; open = rest.indexOf("[[")) {
+            int close = rest.indexOf("]]", open);
+            if (close < 0) {
+                break;
+            }
+            text.append(rest, 0, open);
+            int start = text.length();
+            text.append(rest, open + 2, close);
+            expected.add(new Span(start, text.length()));
+            rest = rest.substring(close + 2);
+        }
+        return new Example(written, text.append(rest).toString(), List.copyOf(expected));
+    }
+}

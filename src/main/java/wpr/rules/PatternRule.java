@@ -1,0 +1,49 @@
+package wpr.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import wpr.match.Match;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Hit;
+import wpr.model.RuleInfo;
+import wpr.model.Zone;
+import wpr.rules.Queries.Query;
+
+/**
+ * A rule of kind {@code pattern}, compiled.
+ *
+ * @param info what reports need to know of it
+ * @param query what it looks for
+ * @param unless conditions that take a match out
+ * @param zones zones it looks in; empty where it looks everywhere
+ * @param negatable whether a negation around a match is marked
+ */
+record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone> zones, boolean negatable) {
+    /** The hits among the matches of a document; patterns count strict. */
+    List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation) {
+        List<Hit> hits = new ArrayList<>();
+        for (Match match : found.get(query.index())) {
+            if (match.strict() && inZone(document, match) && !anyHolds(unless, document, match, found)) {
+                boolean negated = negatable && anyHolds(negation, document, match, found);
+                hits.add(new Hit(
+                        info.id(), match.first(), match.end(), match.captures(), true, negated, match.term()));
+            }
+        }
+        return hits;
+    }
+
+    private boolean inZone(AnnotatedDocument document, Match match) {
+        return zones.isEmpty() || zones.contains(document.blockOf(match.first()).zone());
+    }
+
+    private static boolean anyHolds(
+            List<Condition> conditions, AnnotatedDocument document, Match match, List<List<Match>> found) {
+        for (Condition condition : conditions) {
+            if (condition.holds(document, match, found.get(condition.query().index()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

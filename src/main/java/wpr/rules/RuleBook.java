@@ -1,0 +1,39 @@
+package wpr.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wpr.model.Concept;
+import wpr.model.RatioSpec;
+import wpr.model.RuleInfo;
+import wpr.model.SilenceSpec;
+import wpr.rules.Queries.Query;
+
+/** The rules of a set while they are read, in file order. */
+final class RuleBook {
+    final List<RuleInfo> infos = new ArrayList<>();
+    final List<Origin> origins = new ArrayList<>();
+    final List<PatternRule> patterns = new ArrayList<>();
+    final List<RatioSpec> ratios = new ArrayList<>();
+    final List<SilenceSpec> silences = new ArrayList<>();
+    final Map<Concept, Query> concepts = new LinkedHashMap<>();
+
+    /**
+     * Where a rule comes from.
+     *
+     * @param fields its mapping
+     * @param match sentences that it must match
+     * @param noMatch sentences that it must leave alone
+     */
+    record Origin(Fields fields, List<Example> match, List<Example> noMatch) {}
+
+    void add(RuleInfo info, Origin origin) {
+        infos.add(info);
+        origins.add(origin);
+    }
+
+    void add(PatternRule rule) {
+        patterns.add(rule);
+    }
+}

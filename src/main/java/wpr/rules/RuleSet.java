@@ -1,0 +1,121 @@
+package wpr.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wpr.match.Match;
+import wpr.match.PatternSet;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Concept;
+import wpr.model.Hit;
+import wpr.model.RatioSpec;
+import wpr.model.RuleSetInfo;
+import wpr.model.SilenceSpec;
+import wpr.rules.Queries.Query;
+
+/** A validated, compiled rule set. Immutable and safe to share between threads. */
+public final class RuleSet {
+    private final RuleSetInfo info;
+    private final List<String> titles;
+    private final List<PatternRule> patterns;
+    private final List<Condition> negation;
+    private final List<RatioSpec> ratios;
+    private final List<SilenceSpec> silences;
+    private final Map<Concept, Query> concepts;
+    private final PatternSet set;
+
+    RuleSet(RuleSetInfo info, List<String> titles, RuleBook book, List<Condition> negation, PatternSet set) {
+        this.info = info;
+        this.titles = List.copyOf(titles);
+        this.patterns = List.copyOf(book.patterns);
+        this.negation = List.copyOf(negation);
+        this.ratios = List.copyOf(book.ratios);
+        this.silences = List.copyOf(book.silences);
+        this.concepts = new LinkedHashMap<>(book.concepts);
+        this.set = set;
+    }
+
+    /** What reports need to know. */
+    public RuleSetInfo info() {
+        return info;
+    }
+
+    /** Titles of initiatives, which annotation marks as one element. */
+    public List<String> titles() {
+        return titles;
+    }
+
+    public List<RatioSpec> ratios() {
+        return ratios;
+    }
+
+    public List<SilenceSpec> silences() {
+        return silences;
+    }
+
+    /** Everything the set finds in a document, in one pass. */
+    public Findings search(AnnotatedDocument document) {
+        List<List<Match>> found = set.find(document);
+        List<Hit> hits = new ArrayList<>();
+        patterns.forEach(rule -> hits.addAll(rule.hits(document, found, negation)));
+        List<Hit> occurrences = new ArrayList<>();
+        concepts.forEach((concept, query) -> found.get(query.index())
+                .forEach(match -> occurrences.add(occurrence(concept, match))));
+        return new Findings(hits.stream().sorted().toList(), occurrences.stream().sorted().toList());
+    }
+
+    /**
+     * What a rule set finds in a document.
+     *
+     * @param hits hits of all pattern rules; they count strict
+     * @param occurrences places of all concepts that ratios and silences count, strict and loose; {@link Hit#rule} is
+     *     the {@link Concept#id}
+     */
+    public record Findings(List<Hit> hits, List<Hit> occurrences) {}
+
+    /** Hits of all pattern rules. */
+    public List<Hit> find(AnnotatedDocument document) {
+        return search(document).hits();
+    }
+
+    /** Places of all concepts that ratios and silences count. */
+    public List<Hit> occurrences(AnnotatedDocument document) {
+        return search(document).occurrences();
+    }
+
+    private static Hit occurrence(Concept concept, Match match) {
+        return new Hit(
+                concept.id(), match.first(), match.end(), match.captures(), match.strict(), false, match.term());
+    }
+
+    /**
+     * Sentences whose tags can change what the set finds; all others give the same result untagged.
+     *
+     * @param untagged the document with readings of which only the form is known
+     */
+    public BitSet sentencesNeedingTags(AnnotatedDocument untagged) {
+        BitSet needed = new BitSet();
+        for (PatternRule rule : patterns) {
+            boolean aroundNeedsTags = false;
+            for (Condition condition : rule.unless()) {
+                boolean tags = condition.query().pattern().needsTags();
+                aroundNeedsTags |= tags && condition.local();
+                if (tags && !condition.local()) {
+                    needed.or(condition.query().pattern().sentencesThatMayMatch(untagged));
+                }
+            }
+            aroundNeedsTags |= negation.stream().anyMatch(c -> c.query().pattern().needsTags());
+            if (aroundNeedsTags || rule.query().pattern().needsTags()) {
+                needed.or(rule.query().pattern().sentencesThatMayMatch(untagged));
+            }
+        }
+        for (Query query : concepts.values()) {
+            if (query.pattern().needsTags()) {
+                needed.or(query.pattern().sentencesThatMayMatch(untagged));
+            }
+        }
+        return needed;
+    }
+}

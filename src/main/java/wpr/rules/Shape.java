@@ -1,0 +1,91 @@
+package wpr.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The mappings of the rule language: which keys each may hold and which it must. The published schema says the same. */
+enum Shape {
+    MANIFEST(
+            List.of("schema", "id", "title", "language", "version"),
+            "authors",
+            "edition",
+            "position",
+            "blind-spots",
+            "negation",
+            "titles",
+            "files",
+            "extends",
+            "override"),
+    NEGATION(List.of("pattern"), "before", "after"),
+    FILE(List.of("schema"), "lexicons", "rules"),
+    LEXICON(List.of("id", "label", "terms"), "except", "tests"),
+    TERM(List.of("term"), "when"),
+    LEXICON_TESTS(List.of(), "hit", "miss"),
+    PATTERN(
+            rule("detects", "pattern", "examples"),
+            rules("unless", "show", "overlap", "zones", "proposal", "negation")),
+    RATIO(rule("over", "under", "unit"), rules("detects", "flag", "minimum", "examples")),
+    SILENCE(
+            rule("type", "expect", "unit", "expectation"),
+            rules("detects", "given", "minimum-tokens", "reference", "examples")),
+    ORDER(rule("first", "second", "unit"), rules("detects", "cues", "examples")),
+    POSITION(rule("of"), rules("detects", "later-than", "only-in", "examples")),
+    COOCCURRENCE(rule("of", "near", "window", "against"), rules("detects", "examples")),
+    DISTRIBUTION(rule("of", "by"), rules("detects", "examples")),
+    LOCALIZED(List.of(), "en", "da"),
+    EXAMPLES(List.of("match", "no-match")),
+    UNLESS(List.of("pattern"), "within", "before", "after"),
+    FLAG(List.of(), "log2-above", "confidence"),
+    GIVEN(List.of("of"), "at-least"),
+    EXPECT(List.of("of"), "at-most"),
+    OVERRIDE(
+            List.of(),
+            "rule",
+            "lexicon",
+            "off",
+            "add",
+            "remove",
+            "level",
+            "show",
+            "flag",
+            "minimum",
+            "minimum-tokens",
+            "given",
+            "expect",
+            "zones");
+
+    private final Set<String> required;
+    private final Set<String> known;
+
+    Shape(List<String> required, String... optional) {
+        this.required = new LinkedHashSet<>(required);
+        this.known = new LinkedHashSet<>(required);
+        this.known.addAll(List.of(optional));
+    }
+
+    /** Keys that must be there, in the order people write them. */
+    Set<String> required() {
+        return required;
+    }
+
+    /** Keys that may be there. */
+    Set<String> known() {
+        return known;
+    }
+
+    private static List<String> rule(String... more) {
+        return join(List.of("id", "kind", "question", "name", "ask", "source"), more);
+    }
+
+    private static String[] rules(String... more) {
+        return join(List.of("level", "mirror", "false-positives"), more).toArray(String[]::new);
+    }
+
+    private static List<String> join(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
