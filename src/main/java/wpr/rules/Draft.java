@@ -66,7 +66,6 @@ record Draft(
 
     /** The files under the name of another set that extends this one. */
     Map<String, String> filesUnder() {
-        return files.entrySet().stream()
-                .collect(Collectors.toMap(e -> id() + ":" + e.getKey(), Map.Entry::getValue));
+        return files.entrySet().stream().collect(Collectors.toMap(e -> id() + ":" + e.getKey(), Map.Entry::getValue));
     }
 }

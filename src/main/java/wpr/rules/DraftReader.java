@@ -116,11 +116,12 @@ final class DraftReader {
             faults.add(name.at(), "file-missing", name.value());
             return;
         }
-        open(file).ifPresent(source -> source.text()
-                .lines()
-                .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(titles::add));
+        open(file)
+                .ifPresent(source -> source.text()
+                        .lines()
+                        .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
+                        .filter(line -> !line.isEmpty())
+                        .forEach(titles::add));
     }
 
     private List<Path> listed(Fields manifest) {

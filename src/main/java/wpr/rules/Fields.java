@@ -102,7 +102,8 @@ final class Fields {
     }
 
     int whole(String key, int otherwise) {
-        return (int) number(key, otherwise, value -> value >= 0 && value == Math.rint(value) && value < 1e9, "not-whole");
+        return (int)
+                number(key, otherwise, value -> value >= 0 && value == Math.rint(value) && value < 1e9, "not-whole");
     }
 
     double number(String key, double otherwise, Predicate<Double> allowed, String fault) {
@@ -177,7 +178,8 @@ final class Fields {
     private <E> Optional<E> chosen(Scalar scalar, Map<String, E> allowed) {
         E value = allowed.get(scalar.value());
         if (value == null) {
-            faults.unknown(scalar, "unknown-value", allowed.keySet().stream().sorted().toList());
+            faults.unknown(
+                    scalar, "unknown-value", allowed.keySet().stream().sorted().toList());
         }
         return Optional.ofNullable(value);
     }

@@ -30,7 +30,8 @@ record LexiconName(String id, int offset) {
 
     private static int end(String query, int start) {
         int end = start;
-        while (end < query.length() && (Character.isLetterOrDigit(query.charAt(end)) || "_-.".indexOf(query.charAt(end)) >= 0)) {
+        while (end < query.length()
+                && (Character.isLetterOrDigit(query.charAt(end)) || "_-.".indexOf(query.charAt(end)) >= 0)) {
             end++;
         }
         return end;

@@ -31,12 +31,7 @@ final class LexiconReader {
      * @param miss words that must miss
      */
     record Entry(
-            Lexicon lexicon,
-            Scalar id,
-            List<Scalar> terms,
-            List<Scalar> when,
-            List<Scalar> hit,
-            List<Scalar> miss) {}
+            Lexicon lexicon, Scalar id, List<Scalar> terms, List<Scalar> when, List<Scalar> hit, List<Scalar> miss) {}
 
     Optional<Entry> read(Part part) {
         Fields fields = new Fields(part.node(), Shape.LEXICON, faults);

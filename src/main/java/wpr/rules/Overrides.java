@@ -76,7 +76,9 @@ final class Overrides {
         for (Scalar gone : override.scalars("remove")) {
             if (!terms.removeIf(term -> notation(term).equals(gone.value()))) {
                 faults.unknown(
-                        gone, "override-term", terms.stream().map(Overrides::notation).toList());
+                        gone,
+                        "override-term",
+                        terms.stream().map(Overrides::notation).toList());
             }
         }
         terms.addAll(override.values("add"));

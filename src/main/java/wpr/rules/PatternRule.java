@@ -26,8 +26,7 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
         for (Match match : found.get(query.index())) {
             if (match.strict() && inZone(document, match) && !anyHolds(unless, document, match, found)) {
                 boolean negated = negatable && anyHolds(negation, document, match, found);
-                hits.add(new Hit(
-                        info.id(), match.first(), match.end(), match.captures(), true, negated, match.term()));
+                hits.add(new Hit(info.id(), match.first(), match.end(), match.captures(), true, negated, match.term()));
             }
         }
         return hits;

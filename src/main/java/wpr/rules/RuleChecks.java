@@ -55,8 +55,8 @@ final class RuleChecks {
         for (LexiconName name : LexiconName.in(query)) {
             LexiconReader.Entry entry = lexicons.get(name.id());
             if (entry != null) {
-                entry.terms().forEach(term -> terms.putIfAbsent(
-                        term.value().strip().replaceFirst("\\?$", ""), term));
+                entry.terms()
+                        .forEach(term -> terms.putIfAbsent(term.value().strip().replaceFirst("\\?$", ""), term));
             }
         }
         return terms;

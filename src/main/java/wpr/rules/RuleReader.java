@@ -120,7 +120,11 @@ final class RuleReader {
         boolean negatable = fields.choice("negation", Words.NEGATION).orElse(true);
         return query(fields, "pattern", overlap)
                 .map(query -> new PatternRule(
-                        info, query, List.copyOf(unless), zones.isEmpty() ? Set.of() : EnumSet.copyOf(zones), negatable));
+                        info,
+                        query,
+                        List.copyOf(unless),
+                        zones.isEmpty() ? Set.of() : EnumSet.copyOf(zones),
+                        negatable));
     }
 
     private Optional<Condition> unless(Fields rule, Yaml value) {
@@ -138,9 +142,8 @@ final class RuleReader {
         if (window && fields.has("within")) {
             faults.add(fields.at("within"), "window-and-scope");
         }
-        Scope scope = window
-                ? Scope.WINDOW
-                : fields.choice("within", Words.SCOPES).orElse(Scope.SENTENCE);
+        Scope scope =
+                window ? Scope.WINDOW : fields.choice("within", Words.SCOPES).orElse(Scope.SENTENCE);
         int before = fields.whole("before", 0);
         int after = fields.whole("after", 0);
         return query(fields, "pattern", Overlap.NONE).map(q -> new Condition(q, scope, before, after));

@@ -16,7 +16,8 @@ final class RuleRemarks {
     void look(RuleBook book, List<LexiconReader.Entry> lexicons, Set<String> used) {
         for (LexiconReader.Entry lexicon : lexicons) {
             if (!used.contains(lexicon.lexicon().id())) {
-                remarks.add(lexicon.id().at(), "lexicon-unused", lexicon.lexicon().id());
+                remarks.add(
+                        lexicon.id().at(), "lexicon-unused", lexicon.lexicon().id());
             }
         }
         for (SilenceSpec silence : book.silences) {

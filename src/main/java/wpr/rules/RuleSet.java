@@ -61,9 +61,10 @@ public final class RuleSet {
         List<Hit> hits = new ArrayList<>();
         patterns.forEach(rule -> hits.addAll(rule.hits(document, found, negation)));
         List<Hit> occurrences = new ArrayList<>();
-        concepts.forEach((concept, query) -> found.get(query.index())
-                .forEach(match -> occurrences.add(occurrence(concept, match))));
-        return new Findings(hits.stream().sorted().toList(), occurrences.stream().sorted().toList());
+        concepts.forEach((concept, query) ->
+                found.get(query.index()).forEach(match -> occurrences.add(occurrence(concept, match))));
+        return new Findings(
+                hits.stream().sorted().toList(), occurrences.stream().sorted().toList());
     }
 
     /**
@@ -86,8 +87,7 @@ public final class RuleSet {
     }
 
     private static Hit occurrence(Concept concept, Match match) {
-        return new Hit(
-                concept.id(), match.first(), match.end(), match.captures(), match.strict(), false, match.term());
+        return new Hit(concept.id(), match.first(), match.end(), match.captures(), match.strict(), false, match.term());
     }
 
     /**
@@ -106,7 +106,8 @@ public final class RuleSet {
                     needed.or(condition.query().pattern().sentencesThatMayMatch(untagged));
                 }
             }
-            aroundNeedsTags |= negation.stream().anyMatch(c -> c.query().pattern().needsTags());
+            aroundNeedsTags |=
+                    negation.stream().anyMatch(c -> c.query().pattern().needsTags());
             if (aroundNeedsTags || rule.query().pattern().needsTags()) {
                 needed.or(rule.query().pattern().sentencesThatMayMatch(untagged));
             }

@@ -46,7 +46,9 @@ public final class RuleSetLoader {
     public Loaded load(String idOrPath) {
         Path path = Path.of(idOrPath);
         return load(
-                Files.isDirectory(path) ? path : shelf.find(idOrPath, Path.of("")).orElse(path));
+                Files.isDirectory(path)
+                        ? path
+                        : shelf.find(idOrPath, Path.of("")).orElse(path));
     }
 
     /** Loads the rule set of a directory. */

@@ -31,7 +31,8 @@ final class SpecReader {
         Optional<Concept> under = concept(fields, "under");
         List<Unit> units = fields.choices("unit", Words.UNITS);
         Optional<Fields> flag = fields.inner("flag", Shape.FLAG);
-        double above = flag.map(f -> f.number("log2-above", 1, v -> v >= 0, "not-number")).orElse(1.0);
+        double above = flag.map(f -> f.number("log2-above", 1, v -> v >= 0, "not-number"))
+                .orElse(1.0);
         double confidence = flag.map(f -> f.number("confidence", 0.95, v -> v > 0.5 && v < 1, "confidence"))
                 .orElse(0.95);
         int minimum = fields.whole("minimum", 8);
@@ -86,7 +87,8 @@ final class SpecReader {
     }
 
     private Optional<Concept> concept(Fields fields, String key) {
-        return fields.scalar(key).flatMap(text -> queries.compile(text, Overlap.NONE))
+        return fields.scalar(key)
+                .flatMap(text -> queries.compile(text, Overlap.NONE))
                 .map(query -> {
                     Concept concept = new Concept(query.text(), queries.searchForms(query.text()));
                     book.concepts.put(concept, query);

@@ -48,8 +48,7 @@ final class YamlReader {
         try {
             return new YamlReader(source, faults).document();
         } catch (MarkedYamlEngineException e) {
-            faults.add(
-                    e.getProblemMark().map(m -> at(source, m)).orElse(source.at(0)), "yaml-syntax", e.getProblem());
+            faults.add(e.getProblemMark().map(m -> at(source, m)).orElse(source.at(0)), "yaml-syntax", e.getProblem());
         } catch (ReaderException e) {
             faults.add(source.atCodePoint(e.getPosition()), "yaml-character", e.getCodePoint());
         } catch (TooDeep e) {
@@ -94,7 +93,8 @@ final class YamlReader {
     }
 
     private void refuseExtras(Event event, Place at) {
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             faults.add(at, "yaml-anchor");
         }
         boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
