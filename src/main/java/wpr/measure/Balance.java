@@ -22,9 +22,10 @@ import wpr.model.RatioSpec;
  * @param under the denominator
  * @param shared hits that have a word in common with a hit of the other side; any blocks the ratio
  * @param units passages or documents that are resampled, those without a hit included
+ * @param speaking units among them that hold a hit
  */
-record Balance(int words, Side over, Side under, int shared, int units) {
-    static final Balance NONE = new Balance(0, Side.NONE, Side.NONE, 0, 0);
+record Balance(int words, Side over, Side under, int shared, int units, int speaking) {
+    static final Balance NONE = new Balance(0, Side.NONE, Side.NONE, 0, 0, 0);
 
     /** The balance of each section of a document, in order; the units are its passages. */
     static List<Balance> sections(Tally tally, RatioSpec spec, Mode mode, long seed) {
@@ -45,25 +46,26 @@ record Balance(int words, Side over, Side under, int shared, int units) {
     }
 
     private static Balance passage(Tally tally, int index, List<Occurrence> over, List<Occurrence> under, long seed) {
-        int words = tally.passages().get(index).words();
+        Passage passage = tally.passages().get(index);
         if (over.isEmpty() && under.isEmpty()) {
-            return new Balance(words, Side.NONE, Side.NONE, 0, 1);
+            return new Balance(passage.words(), Side.NONE, Side.NONE, 0, 1, 0);
         }
-        int[] weights = Draws.of(seed, tally.document(), index);
+        int[] weights = Draws.of(seed, tally.document(), passage.key());
         int shared = (int)
                 over.stream().filter(o -> under.stream().anyMatch(o::overlaps)).count();
         return new Balance(
-                words,
+                passage.words(),
                 Side.of(over.size(), weights, terms(over)),
                 Side.of(under.size(), weights, terms(under)),
                 shared,
+                1,
                 1);
     }
 
     /** The same counts as one unit that is drawn as a whole. */
     Balance asUnit(long seed, String unit) {
-        int[] weights = Draws.of(seed, unit, -1);
-        return new Balance(words, over.weighted(weights), under.weighted(weights), shared, 1);
+        int[] weights = Draws.of(seed, unit, 0);
+        return new Balance(words, over.weighted(weights), under.weighted(weights), shared, 1, hits() > 0 ? 1 : 0);
     }
 
     Balance plus(Balance other) {
@@ -72,7 +74,8 @@ record Balance(int words, Side over, Side under, int shared, int units) {
                 over.plus(other.over),
                 under.plus(other.under),
                 shared + other.shared,
-                units + other.units);
+                units + other.units,
+                speaking + other.speaking);
     }
 
     static Balance sum(List<Balance> parts) {

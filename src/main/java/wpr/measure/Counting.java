@@ -2,6 +2,7 @@ package wpr.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import wpr.model.Block;
 import wpr.model.Document;
 import wpr.model.Hit;
 import wpr.model.Sentence;
+import wpr.model.Span;
 import wpr.model.Tokens;
 import wpr.model.Zone;
 
@@ -32,27 +34,42 @@ final class Counting {
 
     private final Document document;
     private final Tokens tokens;
-    private final int[] passageOf;
+    private final List<Sentence> sentences;
+    private final int[] sentenceOf;
     private final int[] wordsBefore;
     private final int[] wordsOfPassage;
+    private final int[] quotedWordsOfPassage;
 
     Counting(AnnotatedDocument annotated) {
         document = annotated.document();
         tokens = annotated.tokens();
-        passageOf = new int[tokens.size()];
+        sentences = annotated.sentences();
+        sentenceOf = new int[tokens.size()];
         wordsBefore = new int[tokens.size()];
         wordsOfPassage = new int[document.blocks().size()];
+        quotedWordsOfPassage = new int[document.blocks().size()];
         int words = 0;
-        for (Sentence sentence : annotated.sentences()) {
-            for (int token = sentence.first(); token < sentence.end(); token++) {
-                passageOf[token] = sentence.block();
-                wordsBefore[token] = words;
-                if (tokens.word(token) && !quoted(sentence.block(), tokens.start(token), tokens.end(token))) {
+        for (int i = 0; i < sentences.size(); i++) {
+            words = count(i, words);
+        }
+    }
+
+    private int count(int index, int wordsSoFar) {
+        Sentence sentence = sentences.get(index);
+        int words = wordsSoFar;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            sentenceOf[token] = index;
+            wordsBefore[token] = words;
+            if (tokens.word(token)) {
+                if (quoted(sentence.block(), tokens.start(token), tokens.end(token))) {
+                    quotedWordsOfPassage[sentence.block()]++;
+                } else {
                     wordsOfPassage[sentence.block()]++;
                     words++;
                 }
             }
         }
+        return words;
     }
 
     Tally of(List<Hit> hits) {
@@ -65,17 +82,32 @@ final class Counting {
                     .computeIfAbsent(hit.rule(), id -> new ArrayList<>())
                     .add(occurrence);
         }
-        List<Passage> passages = new ArrayList<>();
-        for (int i = 0; i < wordsOfPassage.length; i++) {
-            Block block = document.blocks().get(i);
-            passages.add(new Passage(block.section(), block.zone(), wordsOfPassage[i]));
-        }
         return new Tally(
                 document.id(),
                 document.sections().stream().map(section -> section.path()).toList(),
-                List.copyOf(passages),
+                passages(),
+                sentences.stream().map(this::span).toList(),
                 once(said),
                 once(quoted));
+    }
+
+    private List<Passage> passages() {
+        Map<Long, Integer> seen = new HashMap<>();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < wordsOfPassage.length; i++) {
+            Block block = document.blocks().get(i);
+            long text = Draws.hash(0, document.text().substring(block.start(), block.end()));
+            long key = Draws.hash(text, seen.merge(text, 1, Integer::sum));
+            passages.add(
+                    new Passage(block.section(), block.zone(), wordsOfPassage[i], quotedWordsOfPassage[i], key));
+        }
+        return List.copyOf(passages);
+    }
+
+    private Span span(Sentence sentence) {
+        return sentence.first() == sentence.end()
+                ? new Span(0, 0)
+                : new Span(tokens.start(sentence.first()), tokens.end(sentence.end() - 1));
     }
 
     private boolean quoted(int passage, int start, int end) {
@@ -88,7 +120,8 @@ final class Counting {
                 hit.term(),
                 hit.strict(),
                 true,
-                passageOf[hit.first()],
+                sentences.get(sentenceOf[hit.first()]).block(),
+                sentenceOf[hit.first()],
                 wordsBefore[hit.first()],
                 tokens.start(hit.first()),
                 tokens.end(hit.end() - 1));
@@ -137,6 +170,7 @@ final class Counting {
                 kept.strict(),
                 sole,
                 kept.passage(),
+                kept.sentence(),
                 kept.word(),
                 kept.start(),
                 kept.end());

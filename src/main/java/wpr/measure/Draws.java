@@ -17,9 +17,14 @@ final class Draws {
 
     private Draws() {}
 
-    /** The weights of a unit, one per draw. */
-    static int[] of(long seed, String unit, int index) {
-        SplittableRandom random = new SplittableRandom(hash(hash(seed, unit), index));
+    /**
+     * The weights of a unit, one per draw.
+     *
+     * @param document id of the document
+     * @param key what tells a passage from the others of the document; 0 for the document as a whole
+     */
+    static int[] of(long seed, String document, long key) {
+        SplittableRandom random = new SplittableRandom(hash(hash(seed, document), key));
         int[] weights = new int[COUNT];
         for (int i = 0; i < COUNT; i++) {
             // nextLong alone: its sequence is the same in every Java release
@@ -48,7 +53,8 @@ final class Draws {
         return sums;
     }
 
-    private static long hash(long hash, String text) {
+    /** A number made of another and a text, the same on every machine. */
+    static long hash(long hash, String text) {
         long mixed = hash;
         for (int i = 0; i < text.length(); i++) {
             mixed = hash(mixed, text.charAt(i));
@@ -57,7 +63,7 @@ final class Draws {
     }
 
     /** One round of splitmix64's finaliser, so that neighbouring numbers get unrelated draws. */
-    private static long hash(long hash, long value) {
+    static long hash(long hash, long value) {
         long z = hash + (value + 1) * 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

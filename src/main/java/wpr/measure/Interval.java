@@ -30,14 +30,27 @@ record Interval(double low, double high) {
 
     /**
      * Exact interval of the log2 ratio of two Poisson rates, given a + b (Clopper &amp; Pearson 1934 for the share
-     * a / (a + b)). It takes words for independent, which they are not: where they come in clumps it is too narrow. With
-     * none on one side that side has no bound.
+     * a / (a + b)). With none on one side that side has no bound.
+     *
+     * <p>Words come in clumps, so a + b hits know less than a + b independent ones. Each passage that holds a hit is
+     * therefore counted as if it had spoken once: the counts are shrunk to {@code speaking}, their ratio kept. That is
+     * never too narrow, whatever the clumping, and often too wide: for few passages caution is the better fault.
      */
-    static Interval exact(int a, int b, double confidence) {
+    static Interval exact(int a, int b, int speaking, double confidence) {
+        double shrink = Math.min(1, speaking / (double) (a + b));
         double tail = (1 - confidence) / 2;
-        double low = a == 0 ? Double.NaN : BetaDistribution.of(a, b + 1.0).inverseCumulativeProbability(tail);
-        double high = b == 0 ? Double.NaN : BetaDistribution.of(a + 1.0, b).inverseSurvivalProbability(tail);
+        double low = a == 0
+                ? Double.NaN
+                : BetaDistribution.of(a * shrink, b * shrink + 1).inverseCumulativeProbability(tail);
+        double high = b == 0
+                ? Double.NaN
+                : BetaDistribution.of(a * shrink + 1, b * shrink).inverseSurvivalProbability(tail);
         return new Interval(log2Odds(low), log2Odds(high));
+    }
+
+    /** Whether it lies wholly on one side of an even balance. */
+    boolean excludesZero() {
+        return low > 0 || high < 0;
     }
 
     /** Whether the upper bound, as a ratio, is over ten times the lower, or one of them does not exist. */

@@ -2,6 +2,8 @@ package wpr.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import wpr.model.Fragility;
 import wpr.model.Measure;
 import wpr.model.Measure.Detail;
 import wpr.model.RatioSpec;
@@ -22,9 +24,7 @@ record Ratio(RatioSpec spec, Mode mode) {
         boolean few = balance.hits() < spec.minimum();
         boolean blocked = balance.shared() > 0;
         boolean said = !few && !blocked;
-        boolean exact = balance.units() < LEAST_UNITS || balance.over().count == 0 || balance.under().count == 0;
-        Interval interval = said ? interval(balance, exact) : new Interval(Double.NaN, Double.NaN);
-        String status = blocked ? "blocked" : few ? "too-few" : interval.wide() ? "wide" : "ok";
+        Interval interval = said ? interval(balance, spec.confidence()) : new Interval(Double.NaN, Double.NaN);
         return new Measure(
                 spec.rule().id(),
                 mode.id(),
@@ -38,32 +38,57 @@ record Ratio(RatioSpec spec, Mode mode) {
                 interval.low(),
                 interval.high(),
                 "log2-ratio",
-                status,
-                detail(balance, said ? (exact ? "exact" : resampling) : "", said, parts));
+                blocked ? "blocked" : few ? "too-few" : interval.wide() ? "wide" : "ok",
+                detail(balance, resampling, said, parts));
     }
 
-    private Interval interval(Balance balance, boolean exact) {
-        return exact
-                ? Interval.exact(balance.over().count, balance.under().count, spec.confidence())
-                : Interval.percentile(balance.log2Draws(), balance.units(), spec.confidence());
+    /**
+     * The verdict: {@code over} or {@code under} where the ratio passes the threshold and its interval excludes an even
+     * balance, {@code none} where it does not, empty where nothing can be said.
+     */
+    String lean(Balance balance) {
+        if (balance.hits() < spec.minimum() || balance.shared() > 0) {
+            return "";
+        }
+        boolean far = Math.abs(balance.log2()) >= spec.flagLog2Above();
+        if (!far || !interval(balance, spec.confidence()).excludesZero()) {
+            return "none";
+        }
+        return balance.log2() > 0 ? "over" : "under";
     }
 
-    private static Detail detail(Balance balance, String interval, boolean said, List<Part> parts) {
+    /** Bootstrap interval, or an exact one where there is too little to draw from. */
+    static Interval interval(Balance balance, double confidence) {
+        return exact(balance)
+                ? Interval.exact(balance.over().count, balance.under().count, balance.speaking(), confidence)
+                : Interval.percentile(balance.log2Draws(), balance.units(), confidence);
+    }
+
+    private static boolean exact(Balance balance) {
+        return balance.units() < LEAST_UNITS || balance.over().count == 0 || balance.under().count == 0;
+    }
+
+    private Detail detail(Balance balance, String resampling, boolean said, List<Part> parts) {
         Without without = said ? Without.of(balance) : Without.NOTHING;
+        boolean exact = exact(balance);
         return new Detail(
-                interval,
-                balance.units(),
-                (int) parts.stream().filter(p -> p.over() > p.under()).count(),
-                (int) parts.stream().filter(p -> p.over() < p.under()).count(),
-                (int) parts.stream()
-                        .filter(p -> p.over() == p.under() && p.over() > 0)
-                        .count(),
-                (int) parts.stream().filter(p -> p.over() + p.under() == 0).count(),
-                Dispersion.dp(parts.stream().mapToInt(Part::over).toArray(), words(parts)),
-                Dispersion.dp(parts.stream().mapToInt(Part::under).toArray(), words(parts)),
+                lean(balance),
+                !said ? "" : exact ? "exact" : resampling,
+                exact ? balance.speaking() : balance.units(),
+                count(parts, p -> p.over() > p.under()),
+                count(parts, p -> p.over() < p.under()),
+                count(parts, p -> p.over() == p.under() && p.over() > 0),
+                count(parts, p -> p.over() + p.under() == 0),
+                Dispersion.of(parts.stream().mapToInt(Part::over).toArray(), words(parts)),
+                Dispersion.of(parts.stream().mapToInt(Part::under).toArray(), words(parts)),
                 without.low(),
                 without.high(),
-                without.term());
+                without.term(),
+                Fragility.NONE);
+    }
+
+    private static int count(List<Part> parts, Predicate<Part> which) {
+        return (int) parts.stream().filter(which).count();
     }
 
     private static int[] words(List<Part> parts) {

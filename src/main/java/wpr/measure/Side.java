@@ -28,6 +28,10 @@ final class Side {
         return new Side(count, draws, terms);
     }
 
+    static Side of(int count, int[] weights) {
+        return of(count, weights, new TreeMap<>());
+    }
+
     Side plus(Side other) {
         return new Side(count + other.count, sum(draws, other.draws), sum(terms, other.terms));
     }

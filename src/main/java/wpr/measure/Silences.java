@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import wpr.measure.Tally.Occurrence;
+import wpr.model.Fragility;
 import wpr.model.Silence;
+import wpr.model.Silence.Contrast;
 import wpr.model.Silence.Evidence;
 import wpr.model.SilenceSpec;
 import wpr.model.Span;
@@ -53,7 +55,7 @@ public final class Silences {
         List<Occurrence> expect = tally.of(spec.expect().id(), Mode.LOOSE);
         int observed =
                 (int) expect.stream().filter(o -> inside.test(o.passage())).count();
-        boolean raised = spec.type().equals("absolute") || given.size() >= thresholds.given();
+        boolean raised = spec.given().id().isEmpty() || given.size() >= thresholds.given();
         String status = words == 0
                 ? "not-searchable"
                 : !raised
@@ -78,7 +80,9 @@ public final class Silences {
                 words,
                 words == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / words,
                 spec.expect().searchForms(),
-                new Evidence(spans(given), spans(near)));
+                new Evidence(spans(given), spans(near)),
+                Contrast.NONE,
+                Fragility.NONE);
     }
 
     private static List<Span> spans(List<Occurrence> occurrences) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
+import wpr.model.Span;
 import wpr.model.Zone;
 
 /**
@@ -15,6 +16,7 @@ import wpr.model.Zone;
  * @param document id of the document
  * @param sections heading paths of its sections, in order
  * @param passages its passages, in order, those that are not searched included
+ * @param sentences its sentences, in order, as offsets
  * @param occurrences what counts, by concept and then in text order
  * @param quoted what would count if it did not stand in a quotation, in the same order
  */
@@ -22,6 +24,7 @@ public record Tally(
         String document,
         List<String> sections,
         List<Passage> passages,
+        List<Span> sentences,
         List<Occurrence> occurrences,
         List<Occurrence> quoted) {
 
@@ -31,8 +34,10 @@ public record Tally(
      * @param section index of its section
      * @param zone kind of the block
      * @param words words searched in it
+     * @param quotedWords words in it that stand in quotations
+     * @param key number made of its text and of how many equal ones stand before it
      */
-    public record Passage(int section, Zone zone, int words) {}
+    public record Passage(int section, Zone zone, int words, int quotedWords, long key) {}
 
     /**
      * A place where a concept was found.
@@ -42,12 +47,13 @@ public record Tally(
      * @param strict whether it counts in strict mode
      * @param sole whether no other term of the concept finds it, so that it goes when the term goes
      * @param passage index of the passage it stands in
+     * @param sentence index of the sentence it stands in
      * @param word how many counted words of the document stand before it
      * @param start offset of its first character
      * @param end offset behind its last character
      */
     public record Occurrence(
-            String concept, String term, boolean strict, boolean sole, int passage, int word, int start, int end) {
+            String concept, String term, boolean strict, boolean sole, int passage, int sentence, int word, int start, int end) {
         boolean overlaps(Occurrence other) {
             return start < other.end && other.start < end;
         }

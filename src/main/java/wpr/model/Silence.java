@@ -19,6 +19,8 @@ import java.util.List;
  * @param upper upper 95 % limit of the rate per 1,000 words, given what was observed
  * @param searchForms the forms searched for
  * @param evidence the passages behind the answer
+ * @param contrast the comparison behind types that compare; {@link Contrast#NONE} for the others
+ * @param fragility what would turn the answer
  */
 public record Silence(
         String rule,
@@ -34,7 +36,43 @@ public record Silence(
         int tokens,
         double upper,
         List<String> searchForms,
-        Evidence evidence) {
+        Evidence evidence,
+        Contrast contrast,
+        Fragility fragility) {
+
+    /** An answer of which no more is known. */
+    public Silence(
+            String rule,
+            String document,
+            Unit unit,
+            String section,
+            String status,
+            String scale,
+            String type,
+            int given,
+            int observed,
+            double expected,
+            int tokens,
+            double upper,
+            List<String> searchForms) {
+        this(
+                rule,
+                document,
+                unit,
+                section,
+                status,
+                scale,
+                type,
+                given,
+                observed,
+                expected,
+                tokens,
+                upper,
+                searchForms,
+                Evidence.NONE,
+                Contrast.NONE,
+                Fragility.NONE);
+    }
 
     /**
      * The passages behind an answer, at most a few of each, as offsets into {@link Document#text}.
@@ -44,5 +82,19 @@ public record Silence(
      */
     public record Evidence(List<Span> given, List<Span> nearMisses) {
         public static final Evidence NONE = new Evidence(List.of(), List.of());
+    }
+
+    /**
+     * A comparison of how two concepts are treated, or of a text with a reference.
+     *
+     * @param measure what is compared: {@code log2-rate-ratio}, {@code log2-odds-ratio}, {@code first-position},
+     *     {@code share}; empty where nothing is
+     * @param cells the counts: hits with the feature and all hits of what is expected, then of what it is held against
+     * @param value the comparison; {@code NaN} where it has none
+     * @param low lower 95 % bound, {@code NaN} where it has none
+     * @param high upper 95 % bound, {@code NaN} where it has none
+     */
+    public record Contrast(String measure, List<Integer> cells, double value, double low, double high) {
+        public static final Contrast NONE = new Contrast("", List.of(), Double.NaN, Double.NaN, Double.NaN);
     }
 }

@@ -1,5 +1,7 @@
 package wpr.model;
 
+import java.util.List;
+
 /**
  * A rule of kind {@code silence}: something expected that may be absent.
  *
@@ -13,6 +15,7 @@ package wpr.model;
  * @param minimumTokens words the unit must hold to say anything
  * @param expectation why it is expected
  * @param source who or what supplies the expectation
+ * @param treatment what to look for around what is expected, for types that ask how it is treated
  */
 public record SilenceSpec(
         RuleInfo rule,
@@ -24,4 +27,43 @@ public record SilenceSpec(
         Unit unit,
         int minimumTokens,
         Localized expectation,
-        String source) {}
+        String source,
+        Treatment treatment) {
+
+    /** A rule that asks whether something is there, not how it is treated. */
+    public SilenceSpec(
+            RuleInfo rule,
+            String type,
+            Concept given,
+            int givenAtLeast,
+            Concept expect,
+            int expectAtMost,
+            Unit unit,
+            int minimumTokens,
+            Localized expectation,
+            String source) {
+        this(
+                rule,
+                type,
+                given,
+                givenAtLeast,
+                expect,
+                expectAtMost,
+                unit,
+                minimumTokens,
+                expectation,
+                source,
+                Treatment.NONE);
+    }
+
+    /**
+     * What the types {@code hedged}, {@code attributed}, {@code agent} and {@code positional} look for.
+     *
+     * @param marker words that hedge, that attribute to experience, or that name an agent; counts loose
+     * @param window words between a marker and what it marks, at most, inside one sentence; 0 for the whole sentence
+     * @param laterThan share of the words that stand before a place that counts as late
+     */
+    public record Treatment(Concept marker, int window, double laterThan) {
+        public static final Treatment NONE = new Treatment(new Concept("", List.of()), 3, 2.0 / 3);
+    }
+}

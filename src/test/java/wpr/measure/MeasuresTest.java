@@ -31,7 +31,8 @@ class MeasuresTest {
 
     @Test
     void underTwentyPassagesTheIntervalIsExact() {
-        Measure strict = Measures.ofDocument(Sample.tally("a", "r r r r r r b b"), List.of(DOCUMENT), 1)
+        Measure strict = Measures.ofDocument(
+                        Sample.tally("a", "r", "r", "r", "r", "r", "r", "b", "b", "x"), List.of(DOCUMENT), 1)
                 .get(0);
 
         // Clopper-Pearson for 6 of 8 is 0.3491442, 0.9681460
@@ -39,6 +40,19 @@ class MeasuresTest {
         assertThat(strict.high()).isCloseTo(Math.log(0.9681460 / 0.0318540) / Math.log(2), within(1e-5));
         assertThat(strict.status()).isEqualTo("wide");
         assertThat(strict.detail().interval()).isEqualTo("exact");
+        assertThat(strict.detail().resampled()).isEqualTo(8);
+        assertThat(strict.detail().lean()).isEqualTo("none");
+    }
+
+    @Test
+    void aPassageThatRepeatsItselfSpeaksOnce() {
+        Measure four = Measures.ofDocument(
+                        Sample.tally("a", "r r r", "r r r", "r r r", "b b b"), List.of(DOCUMENT), 1)
+                .get(0);
+
+        // Clopper-Pearson for 3 of 4, not for 9 of 12
+        assertThat(four.low()).isCloseTo(Math.log(0.1941204 / 0.8058796) / Math.log(2), within(1e-5));
+        assertThat(four.detail().resampled()).isEqualTo(4);
     }
 
     @Test
@@ -54,9 +68,11 @@ class MeasuresTest {
 
     @Test
     void aZeroCountLeavesItsSideOpenAndTheValueFinite() {
-        Measure strict = Measures.ofDocument(Sample.tally("a", "r r r r r r r r r r"), List.of(DOCUMENT), 1)
+        Measure strict = Measures.ofDocument(
+                        Sample.tally("a", "r", "r", "r", "r", "r", "r", "r", "r", "r", "r"), List.of(DOCUMENT), 1)
                 .get(0);
 
+        assertThat(strict.detail().lean()).isEqualTo("over");
         assertThat(strict.value()).isCloseTo(Math.log(21) / Math.log(2), within(1e-12));
         // the share is at least 0.025^(1/10)
         assertThat(strict.low()).isCloseTo(1.16448, within(1e-5));
@@ -84,6 +100,7 @@ class MeasuresTest {
         assertThat(strict.low()).isBetween(0.7, 1.3);
         assertThat(strict.high()).isBetween(1.8, 2.6);
         assertThat(strict.status()).isEqualTo("ok");
+        assertThat(strict.detail().lean()).isEqualTo("over");
     }
 
     @Test

@@ -68,7 +68,7 @@ class SilencesTest {
 
     @Test
     void anAbsoluteSilenceNeedsNoOccasion() {
-        assertThat(one(Sample.silence("absolute", 1, 0, Unit.DOCUMENT, 5), "x x x x x")
+        assertThat(one(Sample.silence("absolute", 0, 0, Unit.DOCUMENT, 5), "x x x x x")
                         .status())
                 .isEqualTo("flagged");
     }

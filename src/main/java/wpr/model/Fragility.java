@@ -1,0 +1,20 @@
+package wpr.model;
+
+import java.util.List;
+
+/**
+ * What would turn a verdict on a ratio or a silence.
+ *
+ * @param flips the smallest set of sentences without which the verdict is another, as offsets into
+ *     {@link Document#text}; empty where no set of up to three does, or none was looked for
+ * @param held settings of a declared grid under which the verdict holds
+ * @param settings settings of the grid; 0 where none were tried
+ */
+public record Fragility(List<Span> flips, int held, int settings) {
+    public static final Fragility NONE = new Fragility(List.of(), 0, 0);
+
+    /** Whether the verdict holds in fewer than four settings of five. */
+    public boolean fragile() {
+        return held * 5 < settings * 4;
+    }
+}
