@@ -98,8 +98,7 @@ final class Counting {
             Block block = document.blocks().get(i);
             long text = Draws.hash(0, document.text().substring(block.start(), block.end()));
             long key = Draws.hash(text, seen.merge(text, 1, Integer::sum));
-            passages.add(
-                    new Passage(block.section(), block.zone(), wordsOfPassage[i], quotedWordsOfPassage[i], key));
+            passages.add(new Passage(block.section(), block.zone(), wordsOfPassage[i], quotedWordsOfPassage[i], key));
         }
         return List.copyOf(passages);
     }

@@ -54,9 +54,7 @@ final class Dispersion {
         double mean = Arrays.stream(rates).average().orElse(Double.NaN);
         double variance =
                 Arrays.stream(rates).map(r -> (r - mean) * (r - mean)).average().orElse(Double.NaN);
-        return mean > 0 && rates.length > 1
-                ? 1 - Math.sqrt(variance) / mean / Math.sqrt(rates.length - 1)
-                : Double.NaN;
+        return mean > 0 && rates.length > 1 ? 1 - Math.sqrt(variance) / mean / Math.sqrt(rates.length - 1) : Double.NaN;
     }
 
     /**

@@ -62,8 +62,7 @@ record Keyness(long target, long targetWords, long reference, long referenceWord
      */
     Interval exact(double confidence, long items) {
         double each = 1 - (1 - confidence) / items;
-        Interval odds = Interval.exact(
-                Math.toIntExact(target), Math.toIntExact(reference), Integer.MAX_VALUE, each);
+        Interval odds = Interval.exact(Math.toIntExact(target), Math.toIntExact(reference), Integer.MAX_VALUE, each);
         double sizes = Math.log(referenceWords / (double) targetWords) / LN2;
         return new Interval(odds.low() + sizes, odds.high() + sizes);
     }

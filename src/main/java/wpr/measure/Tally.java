@@ -53,7 +53,15 @@ public record Tally(
      * @param end offset behind its last character
      */
     public record Occurrence(
-            String concept, String term, boolean strict, boolean sole, int passage, int sentence, int word, int start, int end) {
+            String concept,
+            String term,
+            boolean strict,
+            boolean sole,
+            int passage,
+            int sentence,
+            int word,
+            int start,
+            int end) {
         boolean overlaps(Occurrence other) {
             return start < other.end && other.start < end;
         }

@@ -22,7 +22,15 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 10, 3, 2", "2, 10, 3, 2", "3, 5, 2, 2", "5, 4, 4, 1", "10, 2, 0.5, 1", "15, 2, 2, 1", "19, 2, 0.3, 1"})
+    @CsvSource({
+        "1, 10, 3, 2",
+        "2, 10, 3, 2",
+        "3, 5, 2, 2",
+        "5, 4, 4, 1",
+        "10, 2, 0.5, 1",
+        "15, 2, 2, 1",
+        "19, 2, 0.3, 1"
+    })
     void theExactIntervalIsNeverTooNarrow(int passages, double over, double under, int halves) {
         Coverage coverage = new Coverage(passages, over, under, halves);
 
@@ -67,8 +75,7 @@ class CoverageTest {
 
         private static Balance passage(int over, int under, Random random) {
             int[] weights = Draws.of(1, "", random.nextLong());
-            return new Balance(
-                    100, Side.of(over, weights), Side.of(under, weights), 0, 1, over + under > 0 ? 1 : 0);
+            return new Balance(100, Side.of(over, weights), Side.of(under, weights), 0, 1, over + under > 0 ? 1 : 0);
         }
 
         private static int holds(Interval interval, double truth) {

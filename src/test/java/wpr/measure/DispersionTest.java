@@ -25,7 +25,8 @@ class DispersionTest {
         assertThat(Dispersion.dp(new int[] {1, 2}, new int[] {100, 200})).isCloseTo(0, within(1e-12));
         assertThat(Dispersion.dpNorm(new int[] {4, 0}, new int[] {100, 200})).isCloseTo(1, within(1e-12));
         assertThat(Dispersion.juillandD(new int[] {4, 0}, new int[] {100, 100})).isCloseTo(0, within(1e-12));
-        assertThat(Dispersion.dA(new int[] {4, 0, 0}, new int[] {100, 100, 100})).isCloseTo(0, within(1e-12));
+        assertThat(Dispersion.dA(new int[] {4, 0, 0}, new int[] {100, 100, 100}))
+                .isCloseTo(0, within(1e-12));
     }
 
     @Test
@@ -41,7 +42,8 @@ class DispersionTest {
         Random random = new Random(11);
         for (int round = 0; round < 50; round++) {
             int[] hits = IntStream.range(0, 12).map(i -> random.nextInt(9)).toArray();
-            int[] words = IntStream.range(0, 12).map(i -> 50 + random.nextInt(400)).toArray();
+            int[] words =
+                    IntStream.range(0, 12).map(i -> 50 + random.nextInt(400)).toArray();
             double differences = 0;
             double sum = 0;
             for (int i = 0; i < 12; i++) {

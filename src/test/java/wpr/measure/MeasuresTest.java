@@ -46,8 +46,7 @@ class MeasuresTest {
 
     @Test
     void aPassageThatRepeatsItselfSpeaksOnce() {
-        Measure four = Measures.ofDocument(
-                        Sample.tally("a", "r r r", "r r r", "r r r", "b b b"), List.of(DOCUMENT), 1)
+        Measure four = Measures.ofDocument(Sample.tally("a", "r r r", "r r r", "r r r", "b b b"), List.of(DOCUMENT), 1)
                 .get(0);
 
         // Clopper-Pearson for 3 of 4, not for 9 of 12
