@@ -5,6 +5,7 @@ import java.util.Arrays;
 /**
  * Leads from offsets of the repaired text back to offsets of the raw text (the raw blocks joined by a line feed each).
  * Immutable. Between two anchors, both sides advance alike, up to the next anchor.
+ * Raw offsets step back where the text goes on past a footnote that stands between the halves of a paragraph.
  */
 public final class OffsetMap {
     private final int[] text;
@@ -30,6 +31,7 @@ public final class OffsetMap {
             anchor++;
         }
         int mapped = raw[anchor] + (offset - text[anchor]);
-        return anchor + 1 < raw.length ? Math.min(mapped, raw[anchor + 1]) : mapped;
+        boolean bounded = anchor + 1 < raw.length && raw[anchor] <= raw[anchor + 1];
+        return bounded ? Math.min(mapped, raw[anchor + 1]) : mapped;
     }
 }

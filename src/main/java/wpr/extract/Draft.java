@@ -1,0 +1,62 @@
+package wpr.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import wpr.model.RawBlock;
+import wpr.model.RawBlock.Place;
+import wpr.model.RawDocument;
+import wpr.model.Zone;
+
+/** A raw document while it is read. Blank blocks are not kept; spaces of the markup are collapsed. */
+public final class Draft {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\f\\x0B]+");
+    private static final Pattern LINE_END = Pattern.compile(" ?\\n[ \\n]*");
+
+    private final List<RawBlock> blocks = new ArrayList<>();
+    private final SortedMap<String, String> metadata = new TreeMap<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private int pages;
+
+    /** Adds a block of a format without page geometry. */
+    public void add(Zone zone, int level, int page, String text) {
+        add(zone, level, page, Place.INSIDE, text);
+    }
+
+    /** Adds a block. */
+    public void add(Zone zone, int level, int page, Place place, String text) {
+        String tidy = LINE_END.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("\n");
+        String stripped = tidy.strip();
+        if (!stripped.isEmpty()) {
+            blocks.add(new RawBlock(zone, level, page, place, stripped));
+        }
+    }
+
+    /** Notes what the file says of itself; blank values are not kept, and the first one stays. */
+    public void metadata(String key, String value) {
+        if (!value.isBlank()) {
+            metadata.putIfAbsent(key, value.strip());
+        }
+    }
+
+    /** Notes what was left out or could not be read, one sentence; repeated sentences are kept once. */
+    public void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
+    public void pages(int count) {
+        pages = count;
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    RawDocument finish(String mediaType) {
+        return new RawDocument(mediaType, pages, List.copyOf(blocks), metadata, List.copyOf(warnings));
+    }
+}

@@ -1,0 +1,120 @@
+package wpr.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import wpr.extract.ExtractionException.Reason;
+import wpr.extract.pdf.PdfReader;
+import wpr.model.RawDocument;
+
+/** Reads files of all supported formats. Safe for use by several threads. */
+public final class Extractor {
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String REMEDY = "convert it to PDF, DOCX, PPTX, ODT, RTF, HTML, Markdown or plain text.";
+
+    private final TypeDetector types = new TypeDetector();
+    private final ExtractOptions options;
+
+    public Extractor() {
+        this(ExtractOptions.DEFAULT);
+    }
+
+    public Extractor(ExtractOptions options) {
+        this.options = options;
+    }
+
+    /** As {@link #extract(byte[], String)}, with the bytes and the name of a file. */
+    public RawDocument extract(Path file) throws IOException, ExtractionException {
+        return extract(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param content the bytes of the file
+     * @param name its name, for messages; the type comes from the content
+     * @throws ExtractionException when it cannot be read or holds no text
+     */
+    public RawDocument extract(byte[] content, String name) throws ExtractionException {
+        if (content.length == 0) {
+            throw new ExtractionException(Reason.EMPTY, name + " is an empty file; fetch it again.");
+        }
+        String mediaType = mediaType(content, name);
+        Reader reader = reader(mediaType);
+        if (reader == null) {
+            throw unsupported(name, mediaType);
+        }
+        Draft draft = new Draft();
+        if (types.lies(name, mediaType)) {
+            draft.warn("The name ends in ." + TypeDetector.extension(name) + " but the content is " + mediaType
+                    + "; it was read as that.");
+        }
+        read(reader, new Input(content, name, mediaType, options), draft);
+        if (draft.isEmpty()) {
+            throw new ExtractionException(
+                    Reason.NO_TEXT,
+                    name + " holds no text that can be read, probably only images; run optical character recognition on it"
+                            + " first.");
+        }
+        return draft.finish(mediaType);
+    }
+
+    private String mediaType(byte[] content, String name) throws ExtractionException {
+        try {
+            return types.detect(content, name);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    /** Broken files make the libraries throw all kinds of unchecked exceptions; each costs its file only. */
+    private static void read(Reader reader, Input input, Draft draft) throws ExtractionException {
+        try {
+            reader.read(input, draft);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(input.name(), e);
+        }
+    }
+
+    private static @Nullable Reader reader(String mediaType) {
+        return switch (mediaType) {
+            case "application/pdf" -> (input, draft) ->
+                    PdfReader.read(input.content(), input.name(), input.options().passwords(), draft);
+            case OOXML + "wordprocessingml.document", "application/vnd.ms-word.document.macroenabled.12" -> new WordReader();
+            case OOXML + "presentationml.presentation",
+                    OOXML + "presentationml.slideshow",
+                    "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> new SlidesReader();
+            case "text/html", "application/xhtml+xml" -> new HtmlReader();
+            case "text/plain" -> new PlainTextReader();
+            case "text/x-web-markdown", "text/markdown" -> new MarkdownReader();
+            default -> TikaReader.reads(mediaType) ? new TikaReader() : null;
+        };
+    }
+
+    private static ExtractionException damaged(String name, Exception cause) {
+        return new ExtractionException(
+                Reason.CORRUPT,
+                name + " is damaged or cut short and cannot be opened; fetch it again or save it anew from the program that"
+                        + " made it.",
+                cause);
+    }
+
+    private static ExtractionException unsupported(String name, String mediaType) {
+        if (mediaType.equals("application/x-tika-ooxml-protected") || mediaType.contains("drmencrypted")) {
+            return new ExtractionException(
+                    Reason.ENCRYPTED, name + " is protected by a password; save it without one and run again.");
+        }
+        if (mediaType.equals("application/zip")) {
+            return new ExtractionException(
+                    Reason.CORRUPT,
+                    name + " is a cut short office file or an archive that cannot be opened; fetch it again.");
+        }
+        if (mediaType.startsWith("image/")) {
+            return new ExtractionException(
+                    Reason.NO_TEXT, name + " is an image; run optical character recognition on it first.");
+        }
+        return new ExtractionException(
+                Reason.UNSUPPORTED, name + " is of the type " + mediaType + ", which is not read; " + REMEDY);
+    }
+}

@@ -1,0 +1,98 @@
+package wpr.extract;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+import wpr.extract.ExtractionException.Reason;
+
+/** Reads the formats for which Tika's XHTML keeps enough. One parser is made for the type; no service is looked up. */
+final class TikaReader implements Reader {
+    private static final Map<String, Supplier<Parser>> PARSERS = Map.of(
+            "application/vnd.oasis.opendocument.text", OpenDocumentParser::new,
+            "application/vnd.oasis.opendocument.presentation", OpenDocumentParser::new,
+            "application/rtf", RTFParser::new,
+            "application/msword", OfficeParser::new,
+            "application/vnd.ms-powerpoint", OfficeParser::new,
+            "application/epub+zip", EpubParser::new);
+
+    static boolean reads(String mediaType) {
+        return PARSERS.containsKey(mediaType);
+    }
+
+    @Override
+    public void read(Input input, Draft draft) throws IOException, ExtractionException {
+        Parser parser = Objects.requireNonNull(PARSERS.get(input.mediaType())).get();
+        Metadata metadata = new Metadata();
+        TreeHandler tree = new TreeHandler();
+        ParseContext context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, new NoAttachments(context));
+        try (TikaInputStream in = TikaInputStream.get(input.content(), metadata)) {
+            parser.parse(in, tree, metadata, context);
+        } catch (EncryptedDocumentException e) {
+            throw new ExtractionException(
+                    Reason.ENCRYPTED, input.name() + " is protected by a password; save it without one and run again.", e);
+        } catch (SAXException | TikaException e) {
+            throw new IOException(e);
+        }
+        metadata(metadata, draft);
+        Element body = tree.root().selectFirst("body");
+        MarkupReader markup = new MarkupReader(draft);
+        markup.read(body == null ? tree.root() : headed(body));
+        draft.pages(markup.slides());
+    }
+
+    private static void metadata(Metadata metadata, Draft draft) {
+        draft.metadata("title", value(metadata.get(TikaCoreProperties.TITLE)));
+        draft.metadata("author", value(metadata.get(TikaCoreProperties.CREATOR)));
+        draft.metadata("created", value(metadata.get(TikaCoreProperties.CREATED)));
+        draft.metadata("modified", value(metadata.get(TikaCoreProperties.MODIFIED)));
+        draft.metadata("language", value(metadata.get(TikaCoreProperties.LANGUAGE)));
+    }
+
+    private static String value(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** In a file without headings, short paragraphs that are bold throughout are its headings. */
+    private static Element headed(Element body) {
+        if (body.selectFirst("h1, h2, h3, h4") == null) {
+            for (Element paragraph : body.select("p:has(b)")) {
+                String text = paragraph.text().strip();
+                boolean bold = paragraph.select("b").text().replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
+                if (bold && text.length() < 100 && !text.matches(".*[.,;:]") && paragraph.closest("td, li") == null) {
+                    paragraph.tagName("h2");
+                }
+            }
+        }
+        return body;
+    }
+
+    /** Pictures, attachments and macros inside a file are not text of the file. */
+    private static final class NoAttachments extends ParsingEmbeddedDocumentExtractor {
+        NoAttachments(ParseContext context) {
+            super(context);
+        }
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+    }
+}

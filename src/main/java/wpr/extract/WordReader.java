@@ -1,0 +1,138 @@
+package wpr.extract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import wpr.model.RawBlock.Place;
+import wpr.model.Zone;
+
+/**
+ * Reads DOCX. Tracked insertions are in, tracked deletions, comments and hidden text are out, each with a warning;
+ * text boxes follow the paragraph they hang on, and so do footnotes.
+ */
+final class WordReader implements Reader {
+    @Override
+    public void read(Input input, Draft draft) throws IOException {
+        try (OfficePackage office = OfficePackage.open(input.content())) {
+            PackagePart main = office.main();
+            Body body = new Body(draft, styles(office, main), notes(office, main));
+            edges(office, main, "header", Place.TOP, draft);
+            body.blocks(office.tree(main).select("w|body").first(), Zone.BODY);
+            edges(office, main, "footer", Place.BOTTOM, draft);
+            office.metadata(draft);
+            body.warn();
+            if (!office.related(main, "comments").isEmpty()) {
+                draft.warn("Comments in the margin were left out.");
+            }
+        }
+    }
+
+    private static WordStyles styles(OfficePackage office, PackagePart main) throws IOException {
+        List<PackagePart> parts = office.related(main, "styles");
+        return parts.isEmpty() ? WordStyles.NONE : WordStyles.of(office.tree(parts.get(0)));
+    }
+
+    /** Footnotes and endnotes by kind and id. */
+    private static Map<String, Element> notes(OfficePackage office, PackagePart main) throws IOException {
+        Map<String, Element> notes = new HashMap<>();
+        for (String kind : List.of("footnote", "endnote")) {
+            for (PackagePart part : office.related(main, kind + "s")) {
+                for (Element note : office.tree(part).select("w|" + kind)) {
+                    notes.put(kind + note.attr("w:id"), note);
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static void edges(OfficePackage office, PackagePart main, String type, Place place, Draft draft)
+            throws IOException {
+        for (PackagePart part : office.related(main, type)) {
+            for (Element paragraph : office.tree(part).select("w|p")) {
+                draft.add(Zone.HEADER_FOOTER, 0, 0, place, new WordRuns(paragraph).text());
+            }
+        }
+    }
+
+    /** The flow of a document, block after block. */
+    private static final class Body {
+        private final Draft draft;
+        private final WordStyles styles;
+        private final Map<String, Element> notes;
+        private int numbered;
+        private boolean changed;
+        private boolean hidden;
+
+        Body(Draft draft, WordStyles styles, Map<String, Element> notes) {
+            this.draft = draft;
+            this.styles = styles;
+            this.notes = notes;
+        }
+
+        void blocks(@Nullable Element parent, Zone zone) {
+            if (parent == null) {
+                return;
+            }
+            for (Element child : parent.children()) {
+                switch (child.normalName()) {
+                    case "w:p" -> paragraph(child, zone);
+                    case "w:tbl" -> table(child);
+                    case "w:sdt" -> blocks(child.selectFirst("> w|sdtContent"), contents(child) ? Zone.CONTENTS : zone);
+                    case "w:ins", "w:moveto", "w:customxml", "w:smarttag" -> blocks(child, zone);
+                    default -> {}
+                }
+            }
+        }
+
+        private static boolean contents(Element structured) {
+            Element gallery = structured.selectFirst("> w|sdtPr w|docPartGallery");
+            return gallery != null && gallery.attr("w:val").startsWith("Table of Contents");
+        }
+
+        private void paragraph(Element paragraph, Zone zone) {
+            WordRuns runs = new WordRuns(paragraph);
+            List<Element> cited = new ArrayList<>();
+            for (String key : runs.noteKeys()) {
+                Element note = notes.get(key);
+                if (note != null) {
+                    cited.add(note);
+                }
+            }
+            WordStyles.Role role = styles.role(paragraph);
+            boolean plain = zone == Zone.BODY || zone == Zone.TABLE && role.zone() == Zone.LIST;
+            draft.add(plain ? role.zone() : zone, plain ? role.level() : 0, 0, runs.text(numbered));
+            changed |= runs.changed();
+            hidden |= runs.hidden();
+            runs.textBoxes().forEach(box -> blocks(box, Zone.BOX));
+            for (Element note : cited) {
+                numbered++;
+                StringBuilder text = new StringBuilder();
+                note.select("> w|p").forEach(p -> text.append(' ').append(new WordRuns(p).text()));
+                draft.add(Zone.NOTE, 0, 0, numbered + " " + text.toString().strip());
+            }
+        }
+
+        /** A table of one cell is a frame around text; in any other each paragraph of a cell is a block. */
+        private void table(Element table) {
+            List<Element> cells = new ArrayList<>();
+            for (Element row : table.select("> w|tr, > w|sdt > w|sdtContent > w|tr, > w|ins > w|tr")) {
+                cells.addAll(row.select("> w|tc, > w|sdt > w|sdtContent > w|tc"));
+            }
+            cells.forEach(cell -> blocks(cell, cells.size() == 1 ? Zone.BOX : Zone.TABLE));
+        }
+
+        void warn() {
+            if (changed) {
+                draft.warn("Tracked changes were read as accepted.");
+            }
+            if (hidden) {
+                draft.warn("Hidden text was left out.");
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package wpr.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import wpr.extract.pdf.Paragraph.Kind;
+
+/** Cuts the rows of a column into paragraphs by gaps, fonts, indents, bullets and lines that end early. */
+final class ParagraphFinder {
+    private static final float GAP = 1.3f;
+    private static final float SIZES_APART = 0.07f;
+    private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} \\p{Lu}.*|\\*+ ?\\S.*");
+    private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;”\"»]\\)?[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
+
+    private final List<Row> rows;
+    private final float bodySize;
+    private final float leading;
+    private final float left;
+    private final float right;
+    private final List<Paragraph> found = new ArrayList<>();
+    private final List<Row> open = new ArrayList<>();
+
+    private ParagraphFinder(List<Row> rows, float bodySize) {
+        this.rows = rows;
+        this.bodySize = bodySize;
+        Area area = Area.around(rows.stream().map(Row::area).toList());
+        left = area.left();
+        right = area.right();
+        leading = leading();
+    }
+
+    /**
+     * The paragraphs of a column from top to bottom.
+     *
+     * @param rows its rows, one at least
+     * @param bodySize the font size of most of the document
+     */
+    static List<Paragraph> paragraphs(List<Row> rows, float bodySize) {
+        ParagraphFinder finder = new ParagraphFinder(rows, bodySize);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && finder.begins(i)) {
+                finder.close();
+            }
+            finder.open.add(rows.get(i));
+        }
+        finder.close();
+        return finder.found;
+    }
+
+    private void close() {
+        Kind kind = Paragraph.opensItem(open.get(0)) ? Kind.ITEM : Kind.TEXT;
+        found.add(new Paragraph(List.copyOf(open), kind));
+        open.clear();
+    }
+
+    /** The usual distance of baselines, in font sizes: the median of those that can be line spacing at all. */
+    private float leading() {
+        List<Float> steps = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            float step = step(i);
+            if (step > 0.8f && step < 2.2f) {
+                steps.add(step);
+            }
+        }
+        steps.sort(null);
+        return steps.isEmpty() ? 1.25f : steps.get((steps.size() - 1) / 3);
+    }
+
+    private float step(int i) {
+        return (rows.get(i).baseline() - rows.get(i - 1).baseline()) / rows.get(i).size();
+    }
+
+    private boolean begins(int i) {
+        Row above = rows.get(i - 1);
+        Row row = rows.get(i);
+        if (step(i) > GAP * leading || step(i) < 0) {
+            return true;
+        }
+        boolean otherSize = Math.abs(row.size() - above.size()) > SIZES_APART * above.size();
+        if (otherSize || row.bold() != above.bold() && (headingLike(above) || headingLike(row))) {
+            return true;
+        }
+        if (Paragraph.opensItem(row) || row.size() < 0.93f * bodySize && NOTE.matcher(row.text()).matches()) {
+            return true;
+        }
+        return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(above, row));
+    }
+
+    private boolean headingLike(Row row) {
+        return row.bold() || row.size() > 1.12f * bodySize;
+    }
+
+    /** An indent opens a paragraph where the row above stands at the margin. */
+    private boolean indented(int i) {
+        float in = rows.get(i).area().left() - rows.get(i - 1).area().left();
+        boolean item = Paragraph.opensItem(open.get(0));
+        boolean margin = rows.get(i - 1).area().left() - left < 2;
+        return !item && margin && in > 0.6f * rows.get(i).size() && in < 4 * rows.get(i).size() && !hangs(i);
+    }
+
+    /** A paragraph whose later rows all stand further in, as those of a reference list do. */
+    private boolean hangs(int i) {
+        return i + 1 < rows.size() && rows.get(i + 1).area().left() - rows.get(i).area().left() > -1 && open.size() == 1;
+    }
+
+    /** A row left of the text of the list item above it is no part of that item. */
+    private boolean outdented(Row row) {
+        if (open.size() < 2 || !Paragraph.opensItem(open.get(0))) {
+            return false;
+        }
+        return row.area().left() < open.get(1).area().left() - 3;
+    }
+
+    /** The first word of the row would have found room on the row above: that one was broken on purpose. */
+    private boolean endedEarly(Row above, Row row) {
+        float room = right - above.area().right();
+        float first = row.words().get(0).area().width();
+        boolean fits = first + 1.5f * row.size() < room;
+        boolean terminal = TERMINAL.matcher(above.text()).matches();
+        boolean capital = Character.isUpperCase(row.text().codePointAt(0)) || Character.isDigit(row.text().codePointAt(0));
+        return fits && (terminal || capital && room > 0.3f * (right - left));
+    }
+}

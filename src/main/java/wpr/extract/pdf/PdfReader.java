@@ -1,0 +1,108 @@
+package wpr.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import wpr.extract.Draft;
+import wpr.extract.ExtractionException;
+import wpr.extract.ExtractionException.Reason;
+
+/** Reads a PDF file into a draft. */
+public final class PdfReader {
+    private PdfReader() {}
+
+    /**
+     * Adds the blocks of a file.
+     *
+     * @param passwords tried in order on an encrypted file
+     */
+    public static void read(byte[] content, String name, List<String> passwords, Draft draft)
+            throws IOException, ExtractionException {
+        try (PDDocument document = open(content, name, passwords)) {
+            information(document, draft);
+            draft.pages(document.getNumberOfPages());
+            List<PageLayout> pages = pages(document, draft);
+            new Roles(pages, Bookmarks.of(document)).write(draft);
+        }
+    }
+
+    private static PDDocument open(byte[] content, String name, List<String> passwords)
+            throws IOException, ExtractionException {
+        List<String> tries = new ArrayList<>(List.of(""));
+        tries.addAll(passwords);
+        for (String password : tries) {
+            try {
+                return Loader.loadPDF(content, password);
+            } catch (InvalidPasswordException e) {
+                continue;
+            }
+        }
+        throw new ExtractionException(
+                Reason.ENCRYPTED,
+                name + " is encrypted and opens with none of the passwords given; save it without one or give its password.");
+    }
+
+    private static List<PageLayout> pages(PDDocument document, Draft draft) throws IOException {
+        GlyphReader reader = new GlyphReader();
+        List<GlyphReader.Page> glyphs = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            GlyphReader.Page read = reader.read(document, page);
+            glyphs.add(read);
+            if (read.glyphs().stream().allMatch(Glyph::blank) && read.turned().isBlank()) {
+                empty.add(String.valueOf(page));
+            }
+        }
+        if (!empty.isEmpty()) {
+            draft.warn("No text on page " + String.join(", ", empty)
+                    + "; scanned pages need optical character recognition first.");
+        }
+        float bodySize = bodySize(glyphs);
+        List<PageLayout> pages = new ArrayList<>();
+        for (int page = 1; page <= glyphs.size(); page++) {
+            float height = document.getPage(page - 1).getCropBox().getHeight();
+            pages.add(PageLayout.of(page, height, glyphs.get(page - 1), bodySize));
+        }
+        return pages;
+    }
+
+    /** The font size that most characters have. */
+    private static float bodySize(List<GlyphReader.Page> pages) {
+        Map<Float, Integer> sizes = new TreeMap<>();
+        for (GlyphReader.Page page : pages) {
+            page.glyphs().forEach(glyph -> sizes.merge(Math.round(glyph.size() * 4) / 4f, 1, Integer::sum));
+        }
+        return sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(10f);
+    }
+
+    private static void information(PDDocument document, Draft draft) {
+        PDDocumentInformation information = document.getDocumentInformation();
+        Map<String, @Nullable String> values = new HashMap<>();
+        values.put("title", information.getTitle());
+        values.put("author", information.getAuthor());
+        values.put("created", date(information.getCreationDate()));
+        values.put("modified", date(information.getModificationDate()));
+        values.put("language", document.getDocumentCatalog().getLanguage());
+        values.forEach((key, value) -> {
+            if (value != null) {
+                draft.metadata(key, value);
+            }
+        });
+    }
+
+    private static @Nullable String date(@Nullable Calendar date) {
+        return date == null ? null : date.toInstant().toString();
+    }
+}
