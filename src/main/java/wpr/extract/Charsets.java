@@ -21,7 +21,10 @@ final class Charsets {
     static String decode(Input input, Draft draft) {
         byte[] content = input.content();
         try {
-            return withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+            return withoutMark(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
         } catch (CharacterCodingException e) {
             Charset guess = guess(content);
             draft.warn("The file is not UTF-8; it was read as " + guess.name() + ", so check letters outside a-z.");

@@ -54,7 +54,8 @@ public final class Extractor {
         if (draft.isEmpty()) {
             throw new ExtractionException(
                     Reason.NO_TEXT,
-                    name + " holds no text that can be read, probably only images; run optical character recognition on it"
+                    name
+                            + " holds no text that can be read, probably only images; run optical character recognition on it"
                             + " first.");
         }
         return draft.finish(mediaType);
@@ -79,9 +80,11 @@ public final class Extractor {
 
     private static @Nullable Reader reader(String mediaType) {
         return switch (mediaType) {
-            case "application/pdf" -> (input, draft) ->
-                    PdfReader.read(input.content(), input.name(), input.options().passwords(), draft);
-            case OOXML + "wordprocessingml.document", "application/vnd.ms-word.document.macroenabled.12" -> new WordReader();
+            case "application/pdf" ->
+                (input, draft) -> PdfReader.read(
+                        input.content(), input.name(), input.options().passwords(), draft);
+            case OOXML + "wordprocessingml.document", "application/vnd.ms-word.document.macroenabled.12" ->
+                new WordReader();
             case OOXML + "presentationml.presentation",
                     OOXML + "presentationml.slideshow",
                     "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> new SlidesReader();
@@ -95,7 +98,8 @@ public final class Extractor {
     private static ExtractionException damaged(String name, Exception cause) {
         return new ExtractionException(
                 Reason.CORRUPT,
-                name + " is damaged or cut short and cannot be opened; fetch it again or save it anew from the program that"
+                name
+                        + " is damaged or cut short and cannot be opened; fetch it again or save it anew from the program that"
                         + " made it.",
                 cause);
     }

@@ -16,7 +16,8 @@ final class HtmlReader implements Reader {
     private static final String COOKIES = WORDY.replace("X", "cookie|consent|gdpr|samtykke");
     private static final String NAVIGATION =
             "nav, [role=navigation], [role=menu], [role=menubar], [role=search], [class~=(?i)breadcrumb|br[oø]dkrumme]";
-    private static final String HIDDEN = "[hidden], [style~=(?i)display:\\s*none], [style~=(?i)visibility:\\s*hidden], dialog:not([open])";
+    private static final String HIDDEN =
+            "[hidden], [style~=(?i)display:\\s*none], [style~=(?i)visibility:\\s*hidden], dialog:not([open])";
     private static final Pattern SKIP_LINK =
             Pattern.compile("(?iU)(spring|gå|hop|videre) (direkte )?(til|over)\\b.*|(skip|jump) (to|over)\\b.*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -28,17 +29,25 @@ final class HtmlReader implements Reader {
 
     static void read(Document page, Draft draft) {
         metadata(page, draft);
-        page.select("nav[role=doc-toc], nav.toc, nav#TOC, nav#toc").tagName("div").addClass("toc");
+        page.select("nav[role=doc-toc], nav.toc, nav#TOC, nav#toc")
+                .tagName("div")
+                .addClass("toc");
         drop(page.select(COOKIES).not("html, body, main, article"), "cookie text", draft);
         drop(page.select(NAVIGATION), "navigation", draft);
-        drop(page.select("a[href^=#]").stream().filter(HtmlReader::skips).collect(Elements::new, Elements::add, Elements::addAll), "links that skip to the text", draft);
+        drop(
+                page.select("a[href^=#]").stream()
+                        .filter(HtmlReader::skips)
+                        .collect(Elements::new, Elements::add, Elements::addAll),
+                "links that skip to the text",
+                draft);
         drop(page.select(HIDDEN), "hidden text", draft);
         Element body = page.body();
         Element main = body.selectFirst("main, [role=main]");
         if (main != null && words(main) * 2 >= words(body)) {
             edges(body, main);
         } else {
-            body.select("> header:not(:has(h1)), > footer, [role=banner], [role=contentinfo]").forEach(HtmlReader::edge);
+            body.select("> header:not(:has(h1)), > footer, [role=banner], [role=contentinfo]")
+                    .forEach(HtmlReader::edge);
         }
         new MarkupReader(draft).read(body);
     }
@@ -48,7 +57,8 @@ final class HtmlReader implements Reader {
         draft.metadata("language", page.select("html").attr("lang").toLowerCase(Locale.ROOT));
         Map.of(
                         "author", "meta[name~=(?i)^(dc\\.)?(author|creator)$]",
-                        "created", "meta[name~=(?i)^(dc\\.)?(date|created|dcterms\\.created)$], meta[property=article:published_time]",
+                        "created",
+                                "meta[name~=(?i)^(dc\\.)?(date|created|dcterms\\.created)$], meta[property=article:published_time]",
                         "modified", "meta[name~=(?i)^(dcterms\\.)?modified$], meta[property=article:modified_time]")
                 .forEach((key, query) -> draft.metadata(key, page.select(query).attr("content")));
     }
@@ -62,7 +72,8 @@ final class HtmlReader implements Reader {
             }
         }
         if (words > 0) {
-            draft.warn("Left out as no part of the text: " + what + " (" + words + (words == 1 ? " word)." : " words)."));
+            draft.warn(
+                    "Left out as no part of the text: " + what + " (" + words + (words == 1 ? " word)." : " words)."));
         }
     }
 

@@ -13,17 +13,34 @@ import wpr.model.Zone;
  */
 final class MarkupReader {
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button", "select", "input",
-            "textarea", "head", "audio", "video", "canvas", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "head",
+            "audio",
+            "video",
+            "canvas",
+            "datalist");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "label", "mark", "output", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
-            "sup", "time", "tt", "u", "var", "wbr", "br");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "output", "q", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final Pattern NOTE = Pattern.compile("(?i)(^|[\\s_-])(foot|end)?notes?([\\s_-]?text)?($|\\s)");
-    private static final Pattern QUOTE = Pattern.compile("(?i)(^|\\s)(intense_|block_)?(quote|quotations?|block_text|citat)($|\\s)");
+    private static final Pattern QUOTE =
+            Pattern.compile("(?i)(^|\\s)(intense_|block_)?(quote|quotations?|block_text|citat)($|\\s)");
     private static final Pattern EDGE = Pattern.compile("(?i)(^|\\s)(header|footer)($|\\s)");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(^|[\\s_-])(toc|table-of-contents|indholdsfortegnelse)([\\s_-]?\\d)?($|\\s)");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?i)(^|[\\s_-])(toc|table-of-contents|indholdsfortegnelse)([\\s_-]?\\d)?($|\\s)");
 
     private final Draft draft;
     private final StringBuilder line = new StringBuilder();
@@ -139,7 +156,8 @@ final class MarkupReader {
             return place.in(marked);
         }
         return switch (tag) {
-            case "li", "dt", "dd" -> place.zone == Zone.NOTE || place.zone == Zone.CONTENTS ? place : new Place(Zone.LIST, depth(element));
+            case "li", "dt", "dd" ->
+                place.zone == Zone.NOTE || place.zone == Zone.CONTENTS ? place : new Place(Zone.LIST, depth(element));
             case "td", "th" -> place.in(Zone.TABLE);
             case "blockquote" -> place.in(Zone.QUOTATION);
             case "caption", "figcaption" -> place.in(Zone.CAPTION);
@@ -151,20 +169,24 @@ final class MarkupReader {
 
     /** The zone that class or role of an element names; body where they name none. */
     private static Zone marked(Element element) {
-        String words = element.className() + " " + element.id() + " " + element.attr("role").replace("doc-", "");
+        String words = element.className() + " " + element.id() + " "
+                + element.attr("role").replace("doc-", "");
         if (words.isBlank()) {
             return Zone.BODY;
         }
         if (CONTENTS.matcher(words).find()) {
             return Zone.CONTENTS;
         }
-        if (NOTE.matcher(element.className() + " " + element.attr("role").replace("doc-", "")).find()) {
+        if (NOTE.matcher(element.className() + " " + element.attr("role").replace("doc-", ""))
+                .find()) {
             return Zone.NOTE;
         }
         if (QUOTE.matcher(element.className()).find()) {
             return Zone.QUOTATION;
         }
-        return EDGE.matcher(element.className()).find() && element.normalName().matches("p|div") ? Zone.HEADER_FOOTER : Zone.BODY;
+        return EDGE.matcher(element.className()).find() && element.normalName().matches("p|div")
+                ? Zone.HEADER_FOOTER
+                : Zone.BODY;
     }
 
     private Place slide(Element element) {

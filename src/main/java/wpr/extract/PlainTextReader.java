@@ -11,8 +11,10 @@ import wpr.model.Zone;
  */
 final class PlainTextReader implements Reader {
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
-    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*•‣▪◦–·\\uE000-\\uF8FF]|\\d{1,2}[.)]|[a-zæøå]\\))[ \\t]+\\S.*", Pattern.DOTALL);
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?[ \\t]+\\p{Lu}[^.!?\\n]{1,100}");
+    private static final Pattern ITEM = Pattern.compile(
+            "[ \\t]*(?:[-*•‣▪◦–·\\uE000-\\uF8FF]|\\d{1,2}[.)]|[a-zæøå]\\))[ \\t]+\\S.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?[ \\t]+\\p{Lu}[^.!?\\n]{1,100}");
     private static final Pattern UPPER_CASE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,:/&-]{3,80}");
     private static final int LONG_LINE = 130;
 
@@ -48,7 +50,8 @@ final class PlainTextReader implements Reader {
         Matcher numbered = NUMBERED.matcher(text.strip());
         if (numbered.matches()) {
             draft.add(Zone.HEADING, numbered.group(1).split("\\.").length, page, text);
-        } else if (UPPER_CASE.matcher(text.strip()).matches() && text.chars().filter(Character::isLetter).count() > 3) {
+        } else if (UPPER_CASE.matcher(text.strip()).matches()
+                && text.chars().filter(Character::isLetter).count() > 3) {
             draft.add(Zone.HEADING, 1, page, text);
         } else {
             boolean item = ITEM.matcher(text).matches();

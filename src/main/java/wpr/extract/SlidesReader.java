@@ -32,8 +32,9 @@ final class SlidesReader implements Reader {
         }
         Element shapes = slide.selectFirst("p|cSld > p|spTree");
         if (shapes != null) {
-            shapes.select("p|sp").stream().filter(shape -> placeholder(shape).matches("title|ctrTitle")).forEach(
-                    title -> draft.add(Zone.HEADING, 1, number, String.join(" ", paragraphs(title))));
+            shapes.select("p|sp").stream()
+                    .filter(shape -> placeholder(shape).matches("title|ctrTitle"))
+                    .forEach(title -> draft.add(Zone.HEADING, 1, number, String.join(" ", paragraphs(title))));
             shapes(shapes, number, draft);
         }
         for (PackagePart diagram : office.related(part, "diagramData")) {
@@ -52,8 +53,9 @@ final class SlidesReader implements Reader {
             switch (shape.normalName()) {
                 case "p:sp" -> shape(shape, number, draft);
                 case "p:grpsp" -> shapes(shape, number, draft);
-                case "p:graphicframe" -> shape.select("a|tc").forEach(
-                        cell -> draft.add(Zone.TABLE, 0, number, String.join(" ", paragraphs(cell))));
+                case "p:graphicframe" ->
+                    shape.select("a|tc")
+                            .forEach(cell -> draft.add(Zone.TABLE, 0, number, String.join(" ", paragraphs(cell))));
                 case "mc:alternatecontent" -> {
                     Element choice = shape.selectFirst("> mc|Choice");
                     if (choice != null) {
@@ -89,14 +91,18 @@ final class SlidesReader implements Reader {
     }
 
     private static List<String> paragraphs(Element shape) {
-        return shape.select("a|p").stream().map(SlidesReader::text).filter(text -> !text.isBlank()).toList();
+        return shape.select("a|p").stream()
+                .map(SlidesReader::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static String text(Element paragraph) {
         StringBuilder text = new StringBuilder();
         for (Element run : paragraph.children()) {
             switch (run.normalName()) {
-                case "a:r", "a:fld" -> text.append(raised(run) ? Superscript.of(run.select("a|t").text()) : whole(run));
+                case "a:r", "a:fld" ->
+                    text.append(raised(run) ? Superscript.of(run.select("a|t").text()) : whole(run));
                 case "a:br" -> text.append(' ');
                 default -> {}
             }

@@ -47,7 +47,9 @@ final class TikaReader implements Reader {
             parser.parse(in, tree, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new ExtractionException(
-                    Reason.ENCRYPTED, input.name() + " is protected by a password; save it without one and run again.", e);
+                    Reason.ENCRYPTED,
+                    input.name() + " is protected by a password; save it without one and run again.",
+                    e);
         } catch (SAXException | TikaException e) {
             throw new IOException(e);
         }
@@ -75,7 +77,8 @@ final class TikaReader implements Reader {
         if (body.selectFirst("h1, h2, h3, h4") == null) {
             for (Element paragraph : body.select("p:has(b)")) {
                 String text = paragraph.text().strip();
-                boolean bold = paragraph.select("b").text().replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
+                boolean bold =
+                        paragraph.select("b").text().replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
                 if (bold && text.length() < 100 && !text.matches(".*[.,;:]") && paragraph.closest("td, li") == null) {
                     paragraph.tagName("h2");
                 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.CompositeDetector;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.microsoft.ooxml.OPCPackageDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -35,9 +35,9 @@ final class TypeDetector {
     private final Detector detector = new CompositeDetector(
             mimeTypes.getMediaTypeRegistry(),
             List.of(
-            new POIFSContainerDetector(),
-            new DefaultZipContainerDetector(List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
-            mimeTypes));
+                    new POIFSContainerDetector(),
+                    new DefaultZipContainerDetector(List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
+                    mimeTypes));
 
     /** The media type without parameters, as {@code application/pdf}. */
     String detect(byte[] content, String name) throws IOException {

@@ -14,9 +14,12 @@ final class WordStyles {
     static final WordStyles NONE = new WordStyles(Map.of(), "");
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|overskrift) ?([1-9])");
-    private static final Pattern CONTENTS = Pattern.compile("(toc|contents|indholdsfortegnelse)( .*|\\d?)|indeks.*|index.*");
-    private static final Pattern QUOTATION = Pattern.compile("(intense |block )?(quotes?|quotations?|text)|(stærkt )?citat.*");
-    private static final Pattern CAPTION = Pattern.compile("(image |table )?caption|billedtekst|figure|illustration|drawing");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(toc|contents|indholdsfortegnelse)( .*|\\d?)|indeks.*|index.*");
+    private static final Pattern QUOTATION =
+            Pattern.compile("(intense |block )?(quotes?|quotations?|text)|(stærkt )?citat.*");
+    private static final Pattern CAPTION =
+            Pattern.compile("(image |table )?caption|billedtekst|figure|illustration|drawing");
     private static final Pattern LIST = Pattern.compile("(list (bullet|number)|opstilling).*");
 
     /** What a paragraph is; its level is that of a heading or the depth of a list item. */
@@ -95,11 +98,12 @@ final class WordStyles {
     private static boolean framed(@Nullable Element properties) {
         return properties != null
                 && properties.select("> w|pBdr > *").stream()
-                        .filter(side -> !side.attr("w:val").matches("none|nil|"))
-                        .map(Element::normalName)
-                        .filter(name -> name.matches("w:(top|bottom|left|right|start|end)"))
-                        .distinct()
-                        .count() == 4;
+                                .filter(side -> !side.attr("w:val").matches("none|nil|"))
+                                .map(Element::normalName)
+                                .filter(name -> name.matches("w:(top|bottom|left|right|start|end)"))
+                                .distinct()
+                                .count()
+                        == 4;
     }
 
     private static int outline(@Nullable Element properties) {

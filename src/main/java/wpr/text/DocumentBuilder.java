@@ -88,11 +88,13 @@ public final class DocumentBuilder {
             passage.anchors().forEach(a -> anchors.add(new Anchor(a.text() + start, a.raw())));
             passage.pages().forEach(page -> page(page.offset() + start, page.page()));
             passage.repairs()
-                    .forEach(r -> repairs.add(new Repair(r.rule(), r.start() + start, r.before(), r.after(), r.page())));
+                    .forEach(
+                            r -> repairs.add(new Repair(r.rule(), r.start() + start, r.before(), r.after(), r.page())));
             if (passage.zone() == Zone.QUOTATION) {
                 quotations.add(new Span(start, text.length()));
             } else {
-                Quotations.in(passage.text()).forEach(q -> quotations.add(new Span(q.start() + start, q.end() + start)));
+                Quotations.in(passage.text())
+                        .forEach(q -> quotations.add(new Span(q.start() + start, q.end() + start)));
             }
         }
 

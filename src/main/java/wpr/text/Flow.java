@@ -71,6 +71,9 @@ final class Flow {
         }
         boolean overPage = next.page() > block.page();
         return BROKEN_WORD.matcher(block.text()).matches() && Character.isLetter(first)
-                || overPage && block.text().length() > SENTENCE && Character.isLetterOrDigit(first) && block.zone() == Zone.BODY;
+                || overPage
+                        && block.text().length() > SENTENCE
+                        && Character.isLetterOrDigit(first)
+                        && block.zone() == Zone.BODY;
     }
 }

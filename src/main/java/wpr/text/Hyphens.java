@@ -33,11 +33,12 @@ final class Hyphens {
 
     Hyphens(RawDocument raw, Predicate<String> known) {
         this.known = known;
-        raw.blocks().forEach(block -> FORM.matcher(block.text() + "\n").results().forEach(form -> {
-            if (form.group(1) == null) {
-                forms.merge(form.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
-            }
-        }));
+        raw.blocks()
+                .forEach(block -> FORM.matcher(block.text() + "\n").results().forEach(form -> {
+                    if (form.group(1) == null) {
+                        forms.merge(form.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    }
+                }));
     }
 
     /**
@@ -61,7 +62,9 @@ final class Hyphens {
         if (CONJUNCTIONS.contains(next.toLowerCase(Locale.ROOT)) && !knows(joined)) {
             return Decision.SUSPENDED;
         }
-        if (ownHyphen(first, next, joined) || count(hyphenated) > count(joined) || first.contains("-") && next.contains("-")) {
+        if (ownHyphen(first, next, joined)
+                || count(hyphenated) > count(joined)
+                || first.contains("-") && next.contains("-")) {
             return Decision.KEEP;
         }
         return Decision.JOIN;
@@ -94,7 +97,8 @@ final class Hyphens {
     }
 
     private static String match(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text.length() > 80 && pattern == LAST ? text.substring(text.length() - 80) : text);
+        Matcher matcher =
+                pattern.matcher(text.length() > 80 && pattern == LAST ? text.substring(text.length() - 80) : text);
         return matcher.find() ? matcher.group() : "";
     }
 }

@@ -19,7 +19,8 @@ final class Mender {
     private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\d\\s(/])(?:k|c|d|m)?m", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("(?:[•‣▪▫◦●○■□❑➢✓☐·*\\uE000-\\uF8FF]|[–—-](?=\\s))\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,2}[.)]|\\(?[a-zæøå]\\))\\s+");
-    private static final Pattern NOTE_NUMBER = Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}[.)]?\\s+|\\*+\\s*)(?=\\S)");
+    private static final Pattern NOTE_NUMBER =
+            Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}[.)]?\\s+|\\*+\\s*)(?=\\S)");
 
     private final Hyphens hyphens;
     private final StringBuilder text = new StringBuilder();
@@ -124,7 +125,10 @@ final class Mender {
         int i = 0;
         while (i < line.length()) {
             int end = clusterEnd(line, i);
-            if (end > i + 1 || Normalizer.normalize(line.substring(i, end), Normalizer.Form.NFC).charAt(0) != line.charAt(i)) {
+            if (end > i + 1
+                    || Normalizer.normalize(line.substring(i, end), Normalizer.Form.NFC)
+                                    .charAt(0)
+                            != line.charAt(i)) {
                 compose(line.substring(i, end), start + i);
                 i = end;
             } else if (RAISED.indexOf(line.charAt(i)) >= 0) {
@@ -168,17 +172,16 @@ final class Mender {
     }
 
     private void character(char c, boolean atLineEnd, int raw) {
-        String after =
-                switch (c) {
-                    case 'ﬀ' -> "ff";
-                    case 'ﬁ' -> "fi";
-                    case 'ﬂ' -> "fl";
-                    case 'ﬃ' -> "ffi";
-                    case 'ﬄ' -> "ffl";
-                    case 'ﬅ', 'ﬆ' -> "st";
-                    case '\u2010', '\u2011' -> "-";
-                    default -> String.valueOf(c);
-                };
+        String after = switch (c) {
+            case 'ﬀ' -> "ff";
+            case 'ﬁ' -> "fi";
+            case 'ﬂ' -> "fl";
+            case 'ﬃ' -> "ffi";
+            case 'ﬄ' -> "ffl";
+            case 'ﬅ', 'ﬆ' -> "st";
+            case '\u2010', '\u2011' -> "-";
+            default -> String.valueOf(c);
+        };
         if (!after.equals(String.valueOf(c))) {
             note(after.equals("-") ? "hyphen" : "ligature", String.valueOf(c), after);
             put(after, raw);

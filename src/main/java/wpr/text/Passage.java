@@ -17,7 +17,13 @@ import wpr.model.Zone;
  * @param repairs what was changed
  */
 record Passage(
-        Zone zone, int level, int page, String text, List<Anchor> anchors, List<PageStart> pages, List<Repair> repairs) {
+        Zone zone,
+        int level,
+        int page,
+        String text,
+        List<Anchor> anchors,
+        List<PageStart> pages,
+        List<Repair> repairs) {
 
     /** An offset of the text and the raw offset it comes from. */
     record Anchor(int text, int raw) {}

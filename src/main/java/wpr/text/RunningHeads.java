@@ -61,6 +61,10 @@ final class RunningHeads {
 
     /** Text with its page numbers and other numbers made equal. */
     private static String key(RawBlock block) {
-        return block.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
+        return block.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\d+", "#")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

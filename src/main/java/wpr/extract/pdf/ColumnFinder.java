@@ -150,7 +150,8 @@ final class ColumnFinder {
         }
         float width = area(side).width();
         long full = side.stream()
-                .filter(row -> row.area().width() >= FILLED * width && row.words().size() >= MIN_WORDS)
+                .filter(row ->
+                        row.area().width() >= FILLED * width && row.words().size() >= MIN_WORDS)
                 .count();
         return full * 2 >= side.size();
     }

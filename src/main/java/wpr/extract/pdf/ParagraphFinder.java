@@ -67,7 +67,8 @@ final class ParagraphFinder {
     }
 
     private float step(int i) {
-        return (rows.get(i).baseline() - rows.get(i - 1).baseline()) / rows.get(i).size();
+        return (rows.get(i).baseline() - rows.get(i - 1).baseline())
+                / rows.get(i).size();
     }
 
     private boolean begins(int i) {
@@ -80,7 +81,8 @@ final class ParagraphFinder {
         if (otherSize || row.bold() != above.bold() && (headingLike(above) || headingLike(row))) {
             return true;
         }
-        if (Paragraph.opensItem(row) || row.size() < 0.93f * bodySize && NOTE.matcher(row.text()).matches()) {
+        if (Paragraph.opensItem(row)
+                || row.size() < 0.93f * bodySize && NOTE.matcher(row.text()).matches()) {
             return true;
         }
         return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(above, row));
@@ -95,12 +97,18 @@ final class ParagraphFinder {
         float in = rows.get(i).area().left() - rows.get(i - 1).area().left();
         boolean item = Paragraph.opensItem(open.get(0));
         boolean margin = rows.get(i - 1).area().left() - left < 2;
-        return !item && margin && in > 0.6f * rows.get(i).size() && in < 4 * rows.get(i).size() && !hangs(i);
+        return !item
+                && margin
+                && in > 0.6f * rows.get(i).size()
+                && in < 4 * rows.get(i).size()
+                && !hangs(i);
     }
 
     /** A paragraph whose later rows all stand further in, as those of a reference list do. */
     private boolean hangs(int i) {
-        return i + 1 < rows.size() && rows.get(i + 1).area().left() - rows.get(i).area().left() > -1 && open.size() == 1;
+        return i + 1 < rows.size()
+                && rows.get(i + 1).area().left() - rows.get(i).area().left() > -1
+                && open.size() == 1;
     }
 
     /** A row left of the text of the list item above it is no part of that item. */
@@ -117,7 +125,8 @@ final class ParagraphFinder {
         float first = row.words().get(0).area().width();
         boolean fits = first + 1.5f * row.size() < room;
         boolean terminal = TERMINAL.matcher(above.text()).matches();
-        boolean capital = Character.isUpperCase(row.text().codePointAt(0)) || Character.isDigit(row.text().codePointAt(0));
+        boolean capital = Character.isUpperCase(row.text().codePointAt(0))
+                || Character.isDigit(row.text().codePointAt(0));
         return fits && (terminal || capital && room > 0.3f * (right - left));
     }
 }

@@ -48,7 +48,8 @@ public final class PdfReader {
         }
         throw new ExtractionException(
                 Reason.ENCRYPTED,
-                name + " is encrypted and opens with none of the passwords given; save it without one or give its password.");
+                name
+                        + " is encrypted and opens with none of the passwords given; save it without one or give its password.");
     }
 
     private static List<PageLayout> pages(PDDocument document, Draft draft) throws IOException {

@@ -14,8 +14,8 @@ import wpr.model.Zone;
 
 /** Tells what each paragraph of a PDF is, by comparing fonts over the whole document. */
 final class Roles {
-    private static final Pattern CAPTION =
-            Pattern.compile("(?s)(?:Figur|Tabel|Boks|Diagram|Billede|Kort|Figure|Table|Box|Chart)\\s+\\d+[\\d.]*[:.]?\\s.*|(?:Kilde|Source|Anm\\.|Note)r?:?\\s.*");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?s)(?:Figur|Tabel|Boks|Diagram|Billede|Kort|Figure|Table|Box|Chart)\\s+\\d+[\\d.]*[:.]?\\s.*|(?:Kilde|Source|Anm\\.|Note)r?:?\\s.*");
     private static final Pattern CONTENTS_HEADING =
             Pattern.compile("(?i)(indhold(sfortegnelse)?|contents|table of contents)");
     private static final Pattern LEADER = Pattern.compile("(?s).*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{4,}).*\\d+\\s*");
@@ -55,7 +55,8 @@ final class Roles {
     }
 
     private boolean entry(Paragraph paragraph, PageLayout page) {
-        return place(paragraph, page) != Place.INSIDE || ENTRY.matcher(paragraph.text()).matches();
+        return place(paragraph, page) != Place.INSIDE
+                || ENTRY.matcher(paragraph.text()).matches();
     }
 
     private Zone zone(Paragraph paragraph, PageLayout page) {
@@ -73,7 +74,10 @@ final class Roles {
             return Zone.HEADING;
         }
         boolean low = paragraph.area().top() > page.height() / 2;
-        if (low && paragraph.size() < SMALL * bodySize && NOTE.matcher(text).matches() && place(paragraph, page) == Place.INSIDE) {
+        if (low
+                && paragraph.size() < SMALL * bodySize
+                && NOTE.matcher(text).matches()
+                && place(paragraph, page) == Place.INSIDE) {
             return Zone.NOTE;
         }
         return paragraph.kind() == Kind.ITEM ? Zone.LIST : Zone.BODY;
@@ -89,14 +93,21 @@ final class Roles {
             return true;
         }
         boolean large = paragraph.size() > LARGE * bodySize;
-        boolean strong = paragraph.bold() && paragraph.size() > 0.97f * bodySize && paragraph.rows().size() <= 3;
+        boolean strong = paragraph.bold()
+                && paragraph.size() > 0.97f * bodySize
+                && paragraph.rows().size() <= 3;
         return (large || strong) && !SENTENCE_END.matcher(text).matches() && paragraph.kind() != Kind.ITEM
-                || (large || strong) && paragraph.kind() == Kind.ITEM && text.matches("(?s)\\d.*") && !SENTENCE_END.matcher(text).matches();
+                || (large || strong)
+                        && paragraph.kind() == Kind.ITEM
+                        && text.matches("(?s)\\d.*")
+                        && !SENTENCE_END.matcher(text).matches();
     }
 
     /** Small print at an edge is no heading, however bold. */
     private boolean edge(Paragraph paragraph, PageLayout page) {
-        return place(paragraph, page) != Place.INSIDE && paragraph.size() <= LARGE * bodySize && paragraph.rows().size() == 1
+        return place(paragraph, page) != Place.INSIDE
+                && paragraph.size() <= LARGE * bodySize
+                && paragraph.rows().size() == 1
                 && bookmarks.level(paragraph.text()) == 0;
     }
 
@@ -123,7 +134,8 @@ final class Roles {
         Map<Float, Integer> sizes = new HashMap<>();
         for (PageLayout page : pages) {
             for (Paragraph paragraph : page.paragraphs()) {
-                sizes.merge(Math.round(paragraph.size() * 4) / 4f, paragraph.text().length(), Integer::sum);
+                sizes.merge(
+                        Math.round(paragraph.size() * 4) / 4f, paragraph.text().length(), Integer::sum);
             }
         }
         return sizes.entrySet().stream()

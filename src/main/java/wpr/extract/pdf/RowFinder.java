@@ -38,7 +38,9 @@ final class RowFinder {
         NavigableMap<Float, List<Glyph>> lines = new TreeMap<>();
         for (Glyph glyph : sorted) {
             Map.Entry<Float, List<Glyph>> line = nearest(lines, glyph.y());
-            if (line != null && Math.abs(line.getKey() - glyph.y()) < SAME_LINE * line.getValue().get(0).size()) {
+            if (line != null
+                    && Math.abs(line.getKey() - glyph.y())
+                            < SAME_LINE * line.getValue().get(0).size()) {
                 line.getValue().add(glyph);
             } else {
                 lines.put(glyph.y(), new ArrayList<>(List.of(glyph)));
