@@ -11,6 +11,8 @@ import java.util.SortedMap;
  * @param seed seed of every draw
  * @param options the options that change results, by name
  * @param ruleSets the rule sets that were loaded
+ * @param ratios the ratio rules of these sets
+ * @param silences the silence rules of these sets
  * @param metadataColumns columns of the metadata file, in its order; empty where there is none
  */
 public record RunInfo(
@@ -19,4 +21,6 @@ public record RunInfo(
         long seed,
         SortedMap<String, String> options,
         List<RuleSetInfo> ruleSets,
+        List<RatioSpec> ratios,
+        List<SilenceSpec> silences,
         List<String> metadataColumns) {}

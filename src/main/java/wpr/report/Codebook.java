@@ -1,0 +1,68 @@
+package wpr.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wpr.model.RatioSpec;
+import wpr.model.RuleInfo;
+import wpr.model.RuleSetInfo;
+import wpr.model.RunInfo;
+import wpr.model.SilenceSpec;
+
+/** The rules of a run by id, in the order of the rule sets. */
+final class Codebook {
+    private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
+    private final Map<String, RatioSpec> ratios = new LinkedHashMap<>();
+    private final Map<String, SilenceSpec> silences = new LinkedHashMap<>();
+
+    Codebook(RunInfo run) {
+        for (RuleSetInfo ruleSet : run.ruleSets()) {
+            ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
+        }
+        for (RatioSpec ratio : run.ratios()) {
+            rules.putIfAbsent(ratio.rule().id(), ratio.rule());
+            ratios.put(ratio.rule().id(), ratio);
+        }
+        for (SilenceSpec silence : run.silences()) {
+            rules.putIfAbsent(silence.rule().id(), silence.rule());
+            silences.put(silence.rule().id(), silence);
+        }
+    }
+
+    /** The rule with an id; results never name one that was not loaded. */
+    RuleInfo rule(String id) {
+        return found(rules.get(id), id);
+    }
+
+    SilenceSpec silence(String id) {
+        return found(silences.get(id), id);
+    }
+
+    Optional<RatioSpec> ratio(String id) {
+        return Optional.ofNullable(ratios.get(id));
+    }
+
+    List<RuleInfo> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    List<SilenceSpec> silences() {
+        return List.copyOf(silences.values());
+    }
+
+    /** Rules that name a rule looking the other way which nobody has loaded, and silences that name none at all. */
+    List<RuleInfo> withoutMirror() {
+        return rules.values().stream()
+                .filter(rule ->
+                        rule.mirror().isEmpty() ? silences.containsKey(rule.id()) : !rules.containsKey(rule.mirror()))
+                .toList();
+    }
+
+    private static <T> T found(@org.jspecify.annotations.Nullable T value, String id) {
+        if (value == null) {
+            throw new IllegalArgumentException("no such rule in this run: " + id);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,103 @@
+package wpr.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wpr.model.Count;
+import wpr.model.DocumentResult;
+import wpr.model.LedgerEntry;
+import wpr.model.RuleInfo;
+import wpr.model.Silence;
+
+/** What reports say of the corpus, gathered document by document; it holds counts and ledger rows, no text. */
+final class CorpusSummary {
+    /**
+     * A row of the overview.
+     *
+     * @param entry row of the ledger
+     * @param proposals how many proposals were found
+     * @param others how many other candidates, density rules left out
+     */
+    record Row(LedgerEntry entry, int proposals, int others) {}
+
+    /**
+     * What a rule found.
+     *
+     * @param count candidates
+     * @param documents documents with at least one
+     * @param applied documents it was applied to
+     * @param tokens words it searched
+     */
+    record Tally(int count, int documents, int applied, long tokens) {
+        private static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        private Tally plus(Count more) {
+            return new Tally(
+                    count + more.count(), documents + (more.count() > 0 ? 1 : 0), applied + 1, tokens + more.tokens());
+        }
+
+        /** Candidates per 1,000 words. */
+        double rate() {
+            return tokens == 0 ? Double.NaN : 1000.0 * count / tokens;
+        }
+    }
+
+    private final Codebook codebook;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<Silence> silences = new ArrayList<>();
+
+    CorpusSummary(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    void add(DocumentResult result) {
+        int proposals = 0;
+        int others = 0;
+        for (Count count : result.counts()) {
+            tallies.merge(count.rule(), Tally.NONE.plus(count), (before, one) -> before.plus(count));
+            RuleInfo rule = codebook.rule(count.rule());
+            proposals += rule.proposal() ? count.count() : 0;
+            others += rule.proposal() || rule.density() ? 0 : count.count();
+        }
+        rows.add(new Row(result.entry(), proposals, others));
+        silences.addAll(result.silences());
+    }
+
+    void add(List<Silence> ofTheCorpus) {
+        silences.addAll(ofTheCorpus);
+    }
+
+    List<Row> rows(LedgerEntry.Status status) {
+        return rows.stream().filter(row -> row.entry().status() == status).toList();
+    }
+
+    int documents() {
+        return rows.size();
+    }
+
+    long tokens() {
+        return rows.stream().mapToLong(row -> row.entry().tokens()).sum();
+    }
+
+    Tally tally(RuleInfo rule) {
+        return tallies.getOrDefault(rule.id(), Tally.NONE);
+    }
+
+    /** Rules that were applied to at least one document, in the order of the codebook. */
+    List<RuleInfo> applied() {
+        return codebook.rules().stream()
+                .filter(rule -> tallies.containsKey(rule.id()))
+                .toList();
+    }
+
+    /** Rules that were applied and matched nowhere. */
+    List<RuleInfo> never() {
+        return applied().stream().filter(rule -> tally(rule).count() == 0).toList();
+    }
+
+    List<Silence> silences(String rule) {
+        return silences.stream().filter(silence -> silence.rule().equals(rule)).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package wpr.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/** Rows of one table on their way into a file. */
+final class CsvTable {
+    private static final int DECIMALS = 6;
+
+    private final Table table;
+    private final CsvDialect dialect;
+    private final CSVPrinter printer;
+
+    CsvTable(ResultsFolder folder, Table table, CsvDialect dialect) throws IOException {
+        this.table = table;
+        this.dialect = dialect;
+        Writer writer = folder.writer(table.file());
+        if (dialect.byteOrderMark()) {
+            writer.write('\uFEFF');
+        }
+        this.printer = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(dialect.delimiter())
+                .setRecordSeparator(dialect.lineEnd())
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .setHeader(table.header())
+                .get()
+                .print(writer);
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @param cells as many as there are columns: text, whole numbers, {@code double}s ({@code NaN} leaves the cell
+     *     empty) or booleans
+     */
+    void row(List<?> cells) throws IOException {
+        if (cells.size() != table.columns().size()) {
+            throw new IllegalArgumentException(
+                    table.file() + " has " + table.columns().size() + " columns, not " + cells.size());
+        }
+        List<String> printed = new ArrayList<>();
+        for (Object cell : cells) {
+            printed.add(print(cell));
+        }
+        printer.printRecord(printed);
+    }
+
+    /** A page or number of pages: empty where there is none. */
+    static Object page(int page) {
+        return page == 0 ? "" : page;
+    }
+
+    private String print(Object cell) {
+        if (cell instanceof Double number) {
+            return number(number).replace('.', dialect.decimal());
+        }
+        return cell instanceof String text ? dialect.text(text) : cell.toString();
+    }
+
+    /**
+     * A number as programs read it: at most {@value #DECIMALS} decimals, no exponent, empty for {@code NaN}. Not
+     * {@code Double.toString}, which prints differently from one Java to the next.
+     */
+    static String number(double number) {
+        if (Double.isNaN(number)) {
+            return "";
+        }
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "INF" : "-INF";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,45 @@
+package wpr.report;
+
+import java.util.Comparator;
+import java.util.List;
+import wpr.model.Candidate;
+
+/**
+ * Draws candidates by lot. The lot of a candidate depends on the seed and its fingerprint alone, so a draw is the same
+ * at every run and on every machine, and a document added to the corpus moves nobody else's.
+ */
+final class Draw {
+    private final long seed;
+
+    Draw(long seed) {
+        this.seed = seed;
+    }
+
+    /** At most {@code most} of the candidates, in the order given. */
+    List<Candidate> atMost(int most, List<Candidate> candidates) {
+        if (candidates.size() <= most) {
+            return candidates;
+        }
+        List<Candidate> drawn = candidates.stream()
+                .sorted(Comparator.comparingLong(this::lot).thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+        return candidates.stream().filter(drawn::contains).toList();
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014) over seed and characters. */
+    private long lot(Candidate candidate) {
+        long lot = mix(seed);
+        for (char character : (candidate.document() + "\n" + candidate.fingerprint()).toCharArray()) {
+            lot = mix(lot + character);
+        }
+        return lot;
+    }
+
+    private static long mix(long value) {
+        long mixed = value + 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

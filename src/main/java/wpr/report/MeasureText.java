@@ -1,0 +1,66 @@
+package wpr.report;
+
+import wpr.model.Measure;
+
+/** Measures in words: counts first, then the value with its interval, then what the status means. */
+final class MeasureText {
+    private final Codebook codebook;
+    private final Wording wording;
+
+    MeasureText(Codebook codebook, Wording wording) {
+        this.codebook = codebook;
+        this.wording = wording;
+    }
+
+    /** A measure on one line. */
+    String line(Measure measure) {
+        return switch (measure.status()) {
+            case "too-few" -> counts(measure) + ", " + wording.say("measure.too-few");
+            case "blocked" -> wording.say("measure.blocked");
+            case "wide" -> value(measure) + ", " + wording.say("measure.wide");
+            default -> value(measure) + (worthALook(measure) ? ", " + wording.say("measure.worth") : "");
+        };
+    }
+
+    private String counts(Measure measure) {
+        return wording.say("measure.counts", measure.numerator(), measure.denominator());
+    }
+
+    private String value(Measure measure) {
+        return switch (measure.scale()) {
+            case "log2-ratio" ->
+                wording.say(
+                        "measure.ratio",
+                        measure.numerator(),
+                        measure.denominator(),
+                        Math.pow(2, measure.value()),
+                        Math.pow(2, measure.low()),
+                        Math.pow(2, measure.high()));
+            case "share" ->
+                wording.say(
+                        "measure.share",
+                        measure.numerator(),
+                        measure.denominator(),
+                        wording.percent(measure.value()),
+                        wording.percent(measure.low()),
+                        wording.percent(measure.high()));
+            default ->
+                wording.say(
+                        "measure.rate",
+                        measure.numerator(),
+                        measure.tokens(),
+                        measure.value(),
+                        measure.low(),
+                        measure.high());
+        };
+    }
+
+    /** Whether a ratio is as uneven as its rule asks for and its whole interval lies on one side of even. */
+    private boolean worthALook(Measure measure) {
+        return measure.scale().equals("log2-ratio")
+                && (measure.low() > 0 || measure.high() < 0)
+                && codebook.ratio(measure.rule())
+                        .filter(ratio -> Math.abs(measure.value()) >= ratio.flagLog2Above())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,70 @@
+package wpr.report;
+
+import static wpr.report.Column.integer;
+import static wpr.report.Column.number;
+import static wpr.report.Column.text;
+
+import java.io.IOException;
+import java.util.List;
+import wpr.model.CorpusResult;
+import wpr.model.DocumentResult;
+import wpr.model.Measure;
+
+/** {@code measures.csv}: ratios and rates with their counts and intervals, per section, document and corpus. */
+final class MeasuresCsv implements ReportWriter {
+    static final Table TABLE = new Table(
+            "measures.csv",
+            "Ratios and rates with counts and intervals; the rows of the corpus come last.",
+            List.of("rule", "mode", "unit", "unit_id", "document"),
+            List.of(
+                    text("rule", "Rule that asks for the measure."),
+                    text("mode", "strict (ambiguous terms only where their condition holds) or loose (all terms)."),
+                    text("unit", "section, document or corpus."),
+                    text("unit_id", "Heading path of the section, the document, or corpus."),
+                    text("document", "Document; empty for the corpus."),
+                    integer("numerator", "Hits of the first concept."),
+                    integer("denominator", "Hits of the second concept."),
+                    integer("tokens", "Words searched."),
+                    number("value", "The measure on its scale; empty where the status allows no value."),
+                    number("low", "Lower bound of the interval."),
+                    number("high", "Upper bound of the interval."),
+                    text("scale", "log2-ratio, per-1000 (words) or share (0 to 1)."),
+                    text(
+                            "status",
+                            "ok, wide (interval over a factor of ten), too-few or blocked (both concepts hold a term).")));
+
+    private final CsvTable rows;
+
+    MeasuresCsv(ResultsFolder folder, CsvDialect dialect) throws IOException {
+        this.rows = new CsvTable(folder, TABLE, dialect);
+    }
+
+    @Override
+    public void document(DocumentResult result) throws IOException {
+        write(result.measures());
+    }
+
+    @Override
+    public void end(CorpusResult corpus) throws IOException {
+        write(corpus.measures());
+    }
+
+    private void write(List<Measure> measures) throws IOException {
+        for (Measure measure : measures) {
+            rows.row(List.of(
+                    measure.rule(),
+                    measure.mode(),
+                    measure.unit().id(),
+                    measure.unitId(),
+                    measure.document(),
+                    measure.numerator(),
+                    measure.denominator(),
+                    measure.tokens(),
+                    measure.value(),
+                    measure.low(),
+                    measure.high(),
+                    measure.scale(),
+                    measure.status()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package wpr.report;
+
+import java.io.IOException;
+import java.util.List;
+import wpr.model.CorpusResult;
+import wpr.model.DocumentResult;
+import wpr.model.RunInfo;
+
+/** All formats of a run, written side by side. */
+public final class Reports implements ReportWriter {
+    private final List<ReportWriter> formats;
+
+    private Reports(List<ReportWriter> formats) {
+        this.formats = formats;
+    }
+
+    /**
+     * Begins the results of a run. They appear in the folder with {@link ResultsFolder#commit}, after {@link #end}.
+     *
+     * <pre>{@code
+     * try (ResultsFolder folder = ResultsFolder.open(path)) {
+     *     ReportWriter reports = Reports.begin(run, folder, options);
+     *     for (DocumentResult result : results) {
+     *         reports.document(result);
+     *     }
+     *     reports.end(corpus);
+     *     folder.commit();
+     * }
+     * }</pre>
+     */
+    public static ReportWriter begin(RunInfo run, ResultsFolder folder, ReportOptions options) throws IOException {
+        return new Reports(List.of(
+                new DocumentsCsv(run, folder, options.csv()),
+                new CandidatesCsv(run, folder, options.csv()),
+                new CountsCsv(folder, options.csv()),
+                new MeasuresCsv(folder, options.csv()),
+                new SilencesCsv(run, folder, options.csv()),
+                new DataPackage(run, folder, options.csv()),
+                new MarkdownReport(run, folder),
+                new TextFiles(folder),
+                new RunJson(run, folder)));
+    }
+
+    @Override
+    public void document(DocumentResult result) throws IOException {
+        for (ReportWriter format : formats) {
+            format.document(result);
+        }
+    }
+
+    @Override
+    public void end(CorpusResult corpus) throws IOException {
+        for (ReportWriter format : formats) {
+            format.end(corpus);
+        }
+    }
+}

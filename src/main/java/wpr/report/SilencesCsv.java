@@ -1,0 +1,81 @@
+package wpr.report;
+
+import static wpr.report.Column.integer;
+import static wpr.report.Column.number;
+import static wpr.report.Column.text;
+
+import java.io.IOException;
+import java.util.List;
+import wpr.model.CorpusResult;
+import wpr.model.DocumentResult;
+import wpr.model.RunInfo;
+import wpr.model.Silence;
+import wpr.model.SilenceSpec;
+
+/** {@code silences.csv}: the answer to every silence rule for every unit it was asked of. */
+final class SilencesCsv implements ReportWriter {
+    static final Table TABLE = new Table(
+            "silences.csv",
+            "Absences against a stated expectation; whether one is a silence the analyst says.",
+            List.of("rule", "document", "unit", "section"),
+            List.of(
+                    text("rule", "Silence rule."),
+                    text("document", "Document; empty for the corpus."),
+                    text("unit", "What was searched: section, document or corpus."),
+                    text("section", "Heading path where the unit is a section."),
+                    text("status", "flagged, clear, too-short, not-applicable or not-searchable."),
+                    text("scale", "document or passage."),
+                    text("type", "Type of absence, as in the rule."),
+                    integer("given", "Hits of what makes the expectation (strict)."),
+                    integer("observed", "Hits of what is expected (loose)."),
+                    number(
+                            "expected",
+                            "Expected hits where a reference corpus or a stated rate supplies them; empty otherwise."),
+                    integer("tokens", "Words searched."),
+                    text("expectation", "Why it is expected, in the language of the run."),
+                    text("source", "Who or what supplies the expectation."),
+                    text("search_forms", "Terms searched for, joined by '; '."),
+                    number("upper", "Upper 95 % limit of the rate per 1,000 words, given what was observed.")));
+
+    private final Codebook codebook;
+    private final String locale;
+    private final CsvTable rows;
+
+    SilencesCsv(RunInfo run, ResultsFolder folder, CsvDialect dialect) throws IOException {
+        this.codebook = new Codebook(run);
+        this.locale = run.locale();
+        this.rows = new CsvTable(folder, TABLE, dialect);
+    }
+
+    @Override
+    public void document(DocumentResult result) throws IOException {
+        write(result.silences());
+    }
+
+    @Override
+    public void end(CorpusResult corpus) throws IOException {
+        write(corpus.silences());
+    }
+
+    private void write(List<Silence> silences) throws IOException {
+        for (Silence silence : silences) {
+            SilenceSpec spec = codebook.silence(silence.rule());
+            rows.row(List.of(
+                    silence.rule(),
+                    silence.document(),
+                    silence.unit().id(),
+                    silence.section(),
+                    silence.status(),
+                    silence.scale(),
+                    silence.type(),
+                    silence.given(),
+                    silence.observed(),
+                    silence.expected(),
+                    silence.tokens(),
+                    spec.expectation().in(locale),
+                    spec.source(),
+                    String.join("; ", silence.searchForms()),
+                    silence.upper()));
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package wpr.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wpr.model.Candidate;
+import wpr.model.Capture;
+import wpr.model.Concept;
+import wpr.model.CorpusResult;
+import wpr.model.Count;
+import wpr.model.DocumentResult;
+import wpr.model.LedgerEntry;
+import wpr.model.Level;
+import wpr.model.Localized;
+import wpr.model.Measure;
+import wpr.model.Part;
+import wpr.model.RatioSpec;
+import wpr.model.RuleInfo;
+import wpr.model.RuleSetInfo;
+import wpr.model.RunInfo;
+import wpr.model.Silence;
+import wpr.model.SilenceSpec;
+import wpr.model.Unit;
+import wpr.model.Zone;
+
+/** Results of an invented agency, built by hand: the reports have nobody else to ask. */
+final class Cases {
+    static final RuleInfo PROPOSAL = rule("da.q1.proposal", "Q1", "Proposal", "Forslag", false, true, "");
+    static final RuleInfo COUNTED =
+            rule("da.q1.counted", "Q1", "Counted population", "Talfæstet gruppe", false, false, "");
+    static final RuleInfo ORDER =
+            rule("da.q2.order", "Q2", "Resources first", "Ressourcer først", false, false, "da.q2.reverse");
+    static final RuleInfo MODAL = rule("da.q2.modal", "Q2", "Obligation", "Pligtord", true, false, "");
+    static final RuleInfo CHANNEL = rule("da.q6.channel", "Q6", "Channel", "Kanal", false, false, "");
+
+    static final RatioSpec RATIO = new RatioSpec(
+            rule("da.m.resources-barriers", "Q2", "Resources : barriers", "Ressourcer : barrierer", false, false, ""),
+            new Concept("$resources", List.of("ressource", "styrke?")),
+            new Concept("$barriers", List.of("barriere", "*problem")),
+            List.of(Unit.DOCUMENT, Unit.CORPUS),
+            1,
+            0.95,
+            8);
+
+    static final SilenceSpec DEMAND = new SilenceSpec(
+            rule("da.s.demand", "Q4", "Work without jobs", "Arbejde uden job", false, false, ""),
+            "conditional",
+            new Concept("$activation", List.of("aktiver*", "jobrettet")),
+            8,
+            new Concept("$structural_causes", List.of("efterspørgsel", "ledig stilling", "*mangel")),
+            0,
+            Unit.DOCUMENT,
+            300,
+            new Localized(
+                    "Work depends on vacancies as well as on people.",
+                    "Arbejde afhænger af ledige stillinger såvel som af mennesker."),
+            "labour-market research");
+
+    private static final RuleSetInfo DANISH = new RuleSetInfo(
+            "da",
+            new Localized("Danish rules", "Danske regler"),
+            "da",
+            "0.1",
+            "f".repeat(64),
+            "Bacchi 2009",
+            List.of("A. Author"),
+            new Localized("Written by readers of the reports, not by those the reports are about.", ""),
+            new Localized("Figures and layout are not read.", "Figurer og opsætning læses ikke."),
+            List.of(PROPOSAL, COUNTED, ORDER, MODAL, CHANNEL, RATIO.rule(), DEMAND.rule()));
+
+    private static final RuleSetInfo ENGLISH = new RuleSetInfo(
+            "en",
+            new Localized("English rules", "Engelske regler"),
+            "en",
+            "0.1",
+            "e".repeat(64),
+            "Bacchi 2009",
+            List.of("A. Author"),
+            Localized.EMPTY,
+            Localized.EMPTY,
+            List.of(rule("en.q1.proposal", "Q1", "Proposal", "Forslag", false, true, "")));
+
+    static final String TEXT = """
+            Indsatsen
+
+            Kommunen skal tilbyde forløb til mere end 27.000 borgere. Først ser rådgiveren på styrker, dernæst på hindringer.
+
+            Rådgiveren skal følge op hver uge. Omkring 40 borgere er ikke mødt.
+
+            Bilag
+
+            Ca. 3 borgere udeblev.""";
+
+    private Cases() {}
+
+    static RunInfo run(String locale) {
+        return new RunInfo(
+                "0.1.0",
+                locale,
+                7,
+                new TreeMap<>(Map.of("language", "auto", "rules", "da")),
+                List.of(DANISH, ENGLISH),
+                List.of(RATIO),
+                List.of(DEMAND),
+                List.of("document", "label", "year", "language"));
+    }
+
+    private static RuleInfo rule(
+            String id, String question, String en, String da, boolean density, boolean proposal, String mirror) {
+        return new RuleInfo(
+                id,
+                "da",
+                "pattern",
+                question,
+                new Localized(en, da),
+                Localized.EMPTY,
+                new Localized(
+                        "What must be wrong for " + en + " to make sense?",
+                        "Hvad må være galt, når der står " + da + "?"),
+                "Bacchi 2009",
+                Level.NOTE,
+                density,
+                proposal,
+                mirror,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static LedgerEntry ledger(String id, LedgerEntry.Status status, String reason, String... metadata) {
+        TreeMap<String, String> columns = new TreeMap<>();
+        for (int i = 0; i < metadata.length; i += 2) {
+            columns.put(metadata[i], metadata[i + 1]);
+        }
+        boolean analysed = status == LedgerEntry.Status.ANALYSED;
+        return new LedgerEntry(
+                id,
+                "a".repeat(64),
+                status,
+                reason,
+                "application/pdf",
+                analysed ? "da" : "",
+                analysed ? 2 : 0,
+                analysed ? 2 : 0,
+                analysed ? 5 : 0,
+                analysed ? 1400 : 0,
+                analysed ? TEXT.length() : 0,
+                analysed ? 3 : 0,
+                analysed ? 4 : 0,
+                0,
+                columns);
+    }
+
+    static DocumentResult failed(String id, String reason) {
+        return without(ledger(id, LedgerEntry.Status.FAILED, reason));
+    }
+
+    static DocumentResult without(LedgerEntry entry) {
+        return new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of());
+    }
+
+    static DocumentResult document(String id, String... metadata) {
+        Candidate first = candidate(id, PROPOSAL, "skal tilbyde", "11aa22bb33cc", "11aa22bb33cc", List.of());
+        Candidate second = candidate(id, PROPOSAL, "skal følge op", "22bb33cc44dd", "22bb33cc44dd", List.of());
+        List<Candidate> candidates = List.of(
+                first,
+                candidate(
+                        id,
+                        COUNTED,
+                        "mere end 27.000 borgere",
+                        "33cc44dd55ee",
+                        first.fingerprint(),
+                        List.of(
+                                new Capture("number", "27.000", 27000),
+                                new Capture("population", "borgere", Double.NaN))),
+                candidate(id, ORDER, "styrker, dernæst på hindringer", "44dd55ee66ff", first.fingerprint(), List.of()),
+                second,
+                candidate(
+                        id,
+                        COUNTED,
+                        "40 borgere",
+                        "55ee66ff7700",
+                        second.fingerprint(),
+                        List.of(new Capture("number", "40", 40))),
+                candidate(id, COUNTED, "3 borgere", "66ff77001122", "", List.of(new Capture("number", "3", 3))));
+        return new DocumentResult(
+                ledger(id, LedgerEntry.Status.ANALYSED, "", metadata),
+                TEXT,
+                candidates,
+                List.of(
+                        new Count(id, PROPOSAL.id(), 2, 0, 1400),
+                        new Count(id, COUNTED.id(), 3, 0, 1400),
+                        new Count(id, ORDER.id(), 1, 0, 1400),
+                        new Count(id, MODAL.id(), 12, 0, 1400),
+                        new Count(id, CHANNEL.id(), 0, 0, 1400)),
+                List.of(
+                        measure("strict", Unit.DOCUMENT, id, 40, 12, 1.7, 0.8, 2.6, "ok"),
+                        measure("loose", Unit.DOCUMENT, id, 3, 1, Double.NaN, Double.NaN, Double.NaN, "too-few")),
+                List.of(silence(id, "flagged", 9, 0)));
+    }
+
+    static Candidate candidate(
+            String document, RuleInfo rule, String quote, String fingerprint, String proposal, List<Capture> captures) {
+        int start = TEXT.indexOf(quote);
+        int sentenceStart = Math.max(TEXT.lastIndexOf(". ", start), TEXT.lastIndexOf("\n", start) - 1) + 2;
+        int sentenceEnd = Math.min(end(". ", start + quote.length()), end(".\n", start + quote.length()));
+        boolean annex = start > TEXT.indexOf("Bilag");
+        return new Candidate(
+                fingerprint,
+                document,
+                annex ? 2 : 1,
+                annex ? "Bilag" : "Indsatsen",
+                annex ? Zone.NOTE : Zone.BODY,
+                annex ? Part.ANNEX : Part.BODY,
+                false,
+                rule.id(),
+                start,
+                start + quote.length(),
+                quote,
+                TEXT.substring(sentenceStart, sentenceEnd),
+                captures,
+                annex,
+                proposal);
+    }
+
+    private static int end(String mark, int from) {
+        int at = TEXT.indexOf(mark, from);
+        return at < 0 ? TEXT.length() : at + 1;
+    }
+
+    static Measure measure(
+            String mode,
+            Unit unit,
+            String id,
+            int over,
+            int under,
+            double value,
+            double low,
+            double high,
+            String status) {
+        String document = unit == Unit.CORPUS ? "" : id;
+        return new Measure(
+                RATIO.rule().id(), mode, unit, id, document, over, under, 1400, value, low, high, "log2-ratio", status);
+    }
+
+    static Silence silence(String document, String status, int given, int observed) {
+        return new Silence(
+                DEMAND.rule().id(),
+                document,
+                Unit.DOCUMENT,
+                "",
+                status,
+                "document",
+                "conditional",
+                given,
+                observed,
+                Double.NaN,
+                1400,
+                2.14,
+                DEMAND.expect().searchForms());
+    }
+
+    static CorpusResult corpus() {
+        return new CorpusResult(
+                List.of(
+                        measure("strict", Unit.CORPUS, "corpus", 80, 24, 1.72, 1.05, 2.41, "ok"),
+                        measure("loose", Unit.CORPUS, "corpus", 9, 1, 2.6, 0.4, 5.5, "wide")),
+                List.of());
+    }
+
+    /** A document as hostile as its text can make it, with the given characters as quote, heading, label and captures. */
+    static DocumentResult hostile(String id, String text) {
+        Candidate candidate = new Candidate(
+                "0123456789ab",
+                id,
+                0,
+                text,
+                Zone.LIST,
+                Part.BODY,
+                true,
+                PROPOSAL.id(),
+                0,
+                text.length(),
+                text,
+                text,
+                List.of(new Capture("number", text, Double.NaN)),
+                false,
+                "0123456789ab");
+        return new DocumentResult(
+                ledger(id, LedgerEntry.Status.ANALYSED, text, "label", text),
+                text,
+                List.of(candidate),
+                List.of(new Count(id, PROPOSAL.id(), 1, 1, 10)),
+                List.of(),
+                List.of());
+    }
+
+    static List<DocumentResult> all(DocumentResult... results) {
+        return new ArrayList<>(Arrays.asList(results));
+    }
+}
