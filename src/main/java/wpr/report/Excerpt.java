@@ -1,6 +1,7 @@
 package wpr.report;
 
 import wpr.model.Candidate;
+import wpr.model.Span;
 
 /**
  * A quote in its sentence, cut to a length that can be read at a glance.
@@ -28,6 +29,16 @@ record Excerpt(String before, String quote, String after) {
         }
         return new Excerpt(
                 tail(sentence.substring(0, start)), sentence.substring(start, end), head(sentence.substring(end)));
+    }
+
+    /** The excerpt of a span: its passage around it. */
+    static Excerpt of(Span span, String text) {
+        int start = text.lastIndexOf("\n\n", span.start());
+        int end = text.indexOf("\n\n", span.end());
+        return new Excerpt(
+                tail(text.substring(start < 0 ? 0 : start + 2, span.start())),
+                text.substring(span.start(), span.end()),
+                head(text.substring(span.end(), end < 0 ? text.length() : end)));
     }
 
     private static String tail(String text) {

@@ -213,8 +213,8 @@ final class MarkdownCorpus {
             return;
         }
         paragraph(wording.say("measures.read"));
-        out.append(new MarkdownMeasures(codebook, wording).table(corpus.measures()))
-                .append('\n');
+        MarkdownMeasures text = new MarkdownMeasures(codebook, wording);
+        out.append(text.table(corpus.measures())).append('\n').append(text.grounds(corpus.measures()));
     }
 
     private void silences() {

@@ -12,6 +12,8 @@ import wpr.model.LedgerEntry;
 import wpr.model.Measure;
 import wpr.model.Part;
 import wpr.model.RuleInfo;
+import wpr.model.Silence;
+import wpr.model.Span;
 import wpr.model.Unit;
 import wpr.model.Zone;
 
@@ -205,7 +207,24 @@ final class MarkdownDocument {
                     .append("\n\n")
                     .append(table)
                     .append('\n');
+            result.silences().stream().filter(s -> s.status().equals("flagged")).forEach(this::evidence);
         }
+    }
+
+    private void evidence(Silence silence) {
+        spans("silence.given-here", silence, silence.evidence().given());
+        spans("silence.near-misses", silence, silence.evidence().nearMisses());
+    }
+
+    private void spans(String key, Silence silence, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return;
+        }
+        out.append(wording.say(key, name(codebook.rule(silence.rule())))).append("\n\n");
+        for (Span span : spans) {
+            out.append("- ").append(Excerpt.of(span, result.text()).markdown()).append('\n');
+        }
+        out.append('\n');
     }
 
     private String name(RuleInfo rule) {

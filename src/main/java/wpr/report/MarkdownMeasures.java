@@ -33,4 +33,20 @@ final class MarkdownMeasures {
                 modes.getOrDefault("loose", none))));
         return table.toString();
     }
+
+    /** What the values lean on: where the hits stand, and how far a single term carries them. */
+    String grounds(List<Measure> measures) {
+        StringBuilder list = new StringBuilder();
+        for (Measure measure : measures) {
+            String ground = text.ground(measure);
+            if (!ground.isEmpty()) {
+                String name =
+                        Markdown.escape(codebook.rule(measure.rule()).name().in(wording.locale()));
+                String mode = wording.say("measures." + measure.mode());
+                list.append("- **").append(name).append("** (").append(mode).append("): ");
+                list.append(Markdown.inline(ground)).append('\n');
+            }
+        }
+        return list.isEmpty() ? "" : list.append('\n').toString();
+    }
 }

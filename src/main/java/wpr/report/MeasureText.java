@@ -1,5 +1,7 @@
 package wpr.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import wpr.model.Measure;
 
 /** Measures in words: counts first, then the value with its interval, then what the status means. */
@@ -20,6 +22,33 @@ final class MeasureText {
             case "wide" -> value(measure) + ", " + wording.say("measure.wide");
             default -> value(measure) + (worthALook(measure) ? ", " + wording.say("measure.worth") : "");
         };
+    }
+
+    /** What a measure leans on, in sentences; empty where there is nothing to say. */
+    String ground(Measure measure) {
+        Measure.Detail detail = measure.detail();
+        List<String> sentences = new ArrayList<>();
+        int parts = detail.partsOver() + detail.partsUnder() + detail.partsEven() + detail.partsNeither();
+        if (parts > 1) {
+            sentences.add(wording.say(
+                    "ground.parts",
+                    parts,
+                    detail.partsOver(),
+                    detail.partsUnder(),
+                    detail.partsEven(),
+                    detail.partsNeither()));
+        }
+        if (!detail.heaviestTerm().isEmpty() && measure.scale().equals("log2-ratio")) {
+            sentences.add(wording.say(
+                    "ground.term",
+                    Math.pow(2, detail.lowWithoutTerm()),
+                    Math.pow(2, detail.highWithoutTerm()),
+                    detail.heaviestTerm()));
+        }
+        if (!detail.interval().isEmpty()) {
+            sentences.add(wording.say("ground.interval." + detail.interval(), detail.resampled()));
+        }
+        return String.join(" ", sentences);
     }
 
     private String counts(Measure measure) {

@@ -31,7 +31,24 @@ final class MeasuresCsv implements ReportWriter {
                     text("scale", "log2-ratio, per-1000 (words) or share (0 to 1)."),
                     text(
                             "status",
-                            "ok, wide (interval over a factor of ten), too-few or blocked (both concepts hold a term).")));
+                            "ok, wide (interval over a factor of ten), too-few or blocked (both concepts hold a term)."),
+                    text(
+                            "interval",
+                            "How the interval was made: documents or passages (bootstrap over them), exact, or empty."),
+                    integer("resampled", "Passages or documents the interval rests on."),
+                    integer(
+                            "parts_over",
+                            "Parts (sections of a document, documents of the corpus) with more hits of the first concept."),
+                    integer("parts_under", "Parts with more hits of the second concept."),
+                    integer("parts_even", "Parts with as many of the one as of the other."),
+                    integer("parts_neither", "Parts with neither."),
+                    number(
+                            "dispersion_over",
+                            "DP of the first concept over the parts: 0 even, 1 all in one small part."),
+                    number("dispersion_under", "DP of the second concept over the parts."),
+                    number("low_without_term", "Smallest value when one term is left out."),
+                    number("high_without_term", "Largest value when one term is left out."),
+                    text("heaviest_term", "Term whose loss moves the value most.")));
 
     private final CsvTable rows;
 
@@ -51,6 +68,7 @@ final class MeasuresCsv implements ReportWriter {
 
     private void write(List<Measure> measures) throws IOException {
         for (Measure measure : measures) {
+            Measure.Detail detail = measure.detail();
             rows.row(List.of(
                     measure.rule(),
                     measure.mode(),
@@ -64,7 +82,18 @@ final class MeasuresCsv implements ReportWriter {
                     measure.low(),
                     measure.high(),
                     measure.scale(),
-                    measure.status()));
+                    measure.status(),
+                    detail.interval(),
+                    detail.resampled(),
+                    detail.partsOver(),
+                    detail.partsUnder(),
+                    detail.partsEven(),
+                    detail.partsNeither(),
+                    detail.dispersionOver(),
+                    detail.dispersionUnder(),
+                    detail.lowWithoutTerm(),
+                    detail.highWithoutTerm(),
+                    detail.heaviestTerm()));
         }
     }
 }

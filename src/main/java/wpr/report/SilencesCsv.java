@@ -6,11 +6,13 @@ import static wpr.report.Column.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
 import wpr.model.RunInfo;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
+import wpr.model.Span;
 
 /** {@code silences.csv}: the answer to every silence rule for every unit it was asked of. */
 final class SilencesCsv implements ReportWriter {
@@ -35,7 +37,13 @@ final class SilencesCsv implements ReportWriter {
                     text("expectation", "Why it is expected, in the language of the run."),
                     text("source", "Who or what supplies the expectation."),
                     text("search_forms", "Terms searched for, joined by '; '."),
-                    number("upper", "Upper 95 % limit of the rate per 1,000 words, given what was observed.")));
+                    number("upper", "Upper 95 % limit of the rate per 1,000 words, given what was observed."),
+                    text(
+                            "given_at",
+                            "Offsets into text/ of a few places that made the expectation, as start-end, joined by spaces."),
+                    text(
+                            "near_misses_at",
+                            "Offsets of places that come nearest to what is expected without counting.")));
 
     private final Codebook codebook;
     private final String locale;
@@ -75,7 +83,13 @@ final class SilencesCsv implements ReportWriter {
                     spec.expectation().in(locale),
                     spec.source(),
                     String.join("; ", silence.searchForms()),
-                    silence.upper()));
+                    silence.upper(),
+                    spans(silence.evidence().given()),
+                    spans(silence.evidence().nearMisses())));
         }
+    }
+
+    private static String spans(List<Span> spans) {
+        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
     }
 }

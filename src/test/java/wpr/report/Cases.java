@@ -22,6 +22,7 @@ import wpr.model.RuleSetInfo;
 import wpr.model.RunInfo;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
+import wpr.model.Span;
 import wpr.model.Unit;
 import wpr.model.Zone;
 
@@ -93,7 +94,14 @@ final class Cases {
 
             Ca. 3 borgere udeblev.""";
 
+    private static final Measure.Detail DETAIL =
+            new Measure.Detail("documents", 2, 2, 0, 0, 0, 0.12, 0.3, 1.1, 2.2, "ressource");
+
     private Cases() {}
+
+    private static Span span(String quote) {
+        return new Span(TEXT.indexOf(quote), TEXT.indexOf(quote) + quote.length());
+    }
 
     static RunInfo run(String locale) {
         return new RunInfo(
@@ -242,7 +250,20 @@ final class Cases {
             String status) {
         String document = unit == Unit.CORPUS ? "" : id;
         return new Measure(
-                RATIO.rule().id(), mode, unit, id, document, over, under, 1400, value, low, high, "log2-ratio", status);
+                RATIO.rule().id(),
+                mode,
+                unit,
+                id,
+                document,
+                over,
+                under,
+                1400,
+                value,
+                low,
+                high,
+                "log2-ratio",
+                status,
+                unit == Unit.CORPUS ? DETAIL : Measure.Detail.NONE);
     }
 
     static Silence silence(String document, String status, int given, int observed) {
@@ -259,7 +280,8 @@ final class Cases {
                 Double.NaN,
                 1400,
                 2.14,
-                DEMAND.expect().searchForms());
+                DEMAND.expect().searchForms(),
+                new Silence.Evidence(List.of(span("tilbyde forløb")), List.of(span("hindringer"))));
     }
 
     static CorpusResult corpus() {
