@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import wpr.model.Span;
 
 /** Rows of one table on their way into a file. */
 final class CsvTable {
@@ -56,6 +58,11 @@ final class CsvTable {
     /** A page or number of pages: empty where there is none. */
     static Object page(int page) {
         return page == 0 ? "" : page;
+    }
+
+    /** Spans of a document's text: {@code 12-20 44-60}. */
+    static String spans(List<Span> spans) {
+        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
     }
 
     private String print(Object cell) {

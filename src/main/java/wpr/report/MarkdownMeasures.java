@@ -14,7 +14,7 @@ final class MarkdownMeasures {
     MarkdownMeasures(Codebook codebook, Wording wording) {
         this.codebook = codebook;
         this.wording = wording;
-        this.text = new MeasureText(codebook, wording);
+        this.text = new MeasureText(wording);
     }
 
     String table(List<Measure> measures) {

@@ -6,11 +6,9 @@ import wpr.model.Measure;
 
 /** Measures in words: counts first, then the value with its interval, then what the status means. */
 final class MeasureText {
-    private final Codebook codebook;
     private final Wording wording;
 
-    MeasureText(Codebook codebook, Wording wording) {
-        this.codebook = codebook;
+    MeasureText(Wording wording) {
         this.wording = wording;
     }
 
@@ -20,7 +18,7 @@ final class MeasureText {
             case "too-few" -> counts(measure) + ", " + wording.say("measure.too-few");
             case "blocked" -> wording.say("measure.blocked");
             case "wide" -> value(measure) + ", " + wording.say("measure.wide");
-            default -> value(measure) + (worthALook(measure) ? ", " + wording.say("measure.worth") : "");
+            default -> value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") : "");
         };
     }
 
@@ -44,6 +42,12 @@ final class MeasureText {
                     Math.pow(2, detail.lowWithoutTerm()),
                     Math.pow(2, detail.highWithoutTerm()),
                     detail.heaviestTerm()));
+        }
+        if (detail.fragility().settings() > 0) {
+            sentences.add(wording.say(
+                    detail.fragility().fragile() ? "ground.fragile" : "ground.held",
+                    detail.fragility().held(),
+                    detail.fragility().settings()));
         }
         if (!detail.interval().isEmpty()) {
             sentences.add(wording.say("ground.interval." + detail.interval(), detail.resampled()));
@@ -84,12 +88,9 @@ final class MeasureText {
         };
     }
 
-    /** Whether a ratio is as uneven as its rule asks for and its whole interval lies on one side of even. */
-    private boolean worthALook(Measure measure) {
-        return measure.scale().equals("log2-ratio")
-                && (measure.low() > 0 || measure.high() < 0)
-                && codebook.ratio(measure.rule())
-                        .filter(ratio -> Math.abs(measure.value()) >= ratio.flagLog2Above())
-                        .isPresent();
+    /** Whether the measure passes its rule's threshold and its interval excludes an even balance. */
+    private static boolean leans(Measure measure) {
+        String lean = measure.detail().lean();
+        return lean.equals("over") || lean.equals("under");
     }
 }

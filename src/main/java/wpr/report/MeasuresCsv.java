@@ -33,6 +33,9 @@ final class MeasuresCsv implements ReportWriter {
                             "status",
                             "ok, wide (interval over a factor of ten), too-few or blocked (both concepts hold a term)."),
                     text(
+                            "lean",
+                            "over or under where the ratio passes the rule's threshold that way and its interval excludes even; none where not; empty where nothing can be said."),
+                    text(
                             "interval",
                             "How the interval was made: documents or passages (bootstrap over them), exact, or empty."),
                     integer("resampled", "Passages or documents the interval rests on."),
@@ -43,12 +46,23 @@ final class MeasuresCsv implements ReportWriter {
                     integer("parts_even", "Parts with as many of the one as of the other."),
                     integer("parts_neither", "Parts with neither."),
                     number(
-                            "dispersion_over",
-                            "DP of the first concept over the parts: 0 even, 1 all in one small part."),
-                    number("dispersion_under", "DP of the second concept over the parts."),
+                            "dp_over",
+                            "DP (Gries 2008) of the first concept over the parts: 0 spread as the words are, towards 1 all in one small part."),
+                    number("dp_under", "DP of the second concept."),
+                    number(
+                            "dp_norm_over",
+                            "DP of the first concept on a scale that reaches 1 (Lijffijt and Gries 2012)."),
+                    number("dp_norm_under", "Normalised DP of the second concept."),
+                    number("share_over", "Share of the parts that hold a hit of the first concept."),
+                    number("share_under", "Share of the parts that hold a hit of the second concept."),
                     number("low_without_term", "Smallest value when one term is left out."),
                     number("high_without_term", "Largest value when one term is left out."),
-                    text("heaviest_term", "Term whose loss moves the value most.")));
+                    text("heaviest_term", "Term whose loss moves the value most."),
+                    integer("settings_held", "Settings of a declared grid under which the verdict holds."),
+                    integer("settings", "Settings of the grid; 0 where none were tried."),
+                    text(
+                            "flips_at",
+                            "Smallest set of sentences without which the verdict is another, as offsets into text/.")));
 
     private final CsvTable rows;
 
@@ -83,17 +97,25 @@ final class MeasuresCsv implements ReportWriter {
                     measure.high(),
                     measure.scale(),
                     measure.status(),
+                    detail.lean(),
                     detail.interval(),
                     detail.resampled(),
                     detail.partsOver(),
                     detail.partsUnder(),
                     detail.partsEven(),
                     detail.partsNeither(),
-                    detail.dispersionOver(),
-                    detail.dispersionUnder(),
+                    detail.spreadOver().dp(),
+                    detail.spreadUnder().dp(),
+                    detail.spreadOver().dpNorm(),
+                    detail.spreadUnder().dpNorm(),
+                    detail.spreadOver().share(),
+                    detail.spreadUnder().share(),
                     detail.lowWithoutTerm(),
                     detail.highWithoutTerm(),
-                    detail.heaviestTerm()));
+                    detail.heaviestTerm(),
+                    detail.fragility().held(),
+                    detail.fragility().settings(),
+                    CsvTable.spans(detail.fragility().flips())));
         }
     }
 }

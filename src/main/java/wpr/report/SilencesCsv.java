@@ -12,7 +12,6 @@ import wpr.model.DocumentResult;
 import wpr.model.RunInfo;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
-import wpr.model.Span;
 
 /** {@code silences.csv}: the answer to every silence rule for every unit it was asked of. */
 final class SilencesCsv implements ReportWriter {
@@ -41,9 +40,21 @@ final class SilencesCsv implements ReportWriter {
                     text(
                             "given_at",
                             "Offsets into text/ of a few places that made the expectation, as start-end, joined by spaces."),
+                    text("near_misses_at", "Offsets of places that come nearest to what is expected without counting."),
                     text(
-                            "near_misses_at",
-                            "Offsets of places that come nearest to what is expected without counting.")));
+                            "contrast",
+                            "What is compared: log2-rate-ratio, log2-odds-ratio, first-position, share; empty where nothing is."),
+                    text(
+                            "contrast_cells",
+                            "Counts of the comparison: hits with the feature and all hits of what is expected, then of what it is held against."),
+                    number("contrast_value", "The comparison."),
+                    number("contrast_low", "Lower 95 % bound."),
+                    number("contrast_high", "Upper 95 % bound."),
+                    integer("settings_held", "Settings of a declared grid under which the verdict holds."),
+                    integer("settings", "Settings of the grid; 0 where none were tried."),
+                    text(
+                            "flips_at",
+                            "Smallest set of sentences without which the verdict is another, as offsets into text/.")));
 
     private final Codebook codebook;
     private final String locale;
@@ -84,12 +95,16 @@ final class SilencesCsv implements ReportWriter {
                     spec.source(),
                     String.join("; ", silence.searchForms()),
                     silence.upper(),
-                    spans(silence.evidence().given()),
-                    spans(silence.evidence().nearMisses())));
+                    CsvTable.spans(silence.evidence().given()),
+                    CsvTable.spans(silence.evidence().nearMisses()),
+                    silence.contrast().measure(),
+                    silence.contrast().cells().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    silence.contrast().value(),
+                    silence.contrast().low(),
+                    silence.contrast().high(),
+                    silence.fragility().held(),
+                    silence.fragility().settings(),
+                    CsvTable.spans(silence.fragility().flips())));
         }
-    }
-
-    private static String spans(List<Span> spans) {
-        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
     }
 }

@@ -11,6 +11,7 @@ import wpr.model.Concept;
 import wpr.model.CorpusResult;
 import wpr.model.Count;
 import wpr.model.DocumentResult;
+import wpr.model.Fragility;
 import wpr.model.LedgerEntry;
 import wpr.model.Level;
 import wpr.model.Localized;
@@ -94,8 +95,20 @@ final class Cases {
 
             Ca. 3 borgere udeblev.""";
 
-    private static final Measure.Detail DETAIL =
-            new Measure.Detail("documents", 2, 2, 0, 0, 0, 0.12, 0.3, 1.1, 2.2, "ressource");
+    private static final Measure.Detail DETAIL = new Measure.Detail(
+            "over",
+            "documents",
+            2,
+            2,
+            0,
+            0,
+            0,
+            new Measure.Spread(0.12, 0.2, 1),
+            new Measure.Spread(0.3, 0.4, 0.5),
+            1.1,
+            2.2,
+            "ressource",
+            new Fragility(List.of(new Span(20, 32)), 5, 6));
 
     private Cases() {}
 
@@ -281,7 +294,9 @@ final class Cases {
                 1400,
                 2.14,
                 DEMAND.expect().searchForms(),
-                new Silence.Evidence(List.of(span("tilbyde forløb")), List.of(span("hindringer"))));
+                new Silence.Evidence(List.of(span("tilbyde forløb")), List.of(span("hindringer"))),
+                new Silence.Contrast("share", List.of(1, 2, 3, 4), 0.5, 0.1, 0.9),
+                Fragility.NONE);
     }
 
     static CorpusResult corpus() {
