@@ -89,7 +89,7 @@ final class DraftReader {
     private void inherit(Scalar parent) {
         Optional<Path> place = shelf.find(parent.value(), directory);
         if (place.isEmpty()) {
-            faults.add(parent.at(), "extends-unknown", parent.value(), String.join(", ", shelf.ids()));
+            faults.unknown(parent, "extends-unknown", shelf.ids());
             whole = false;
             return;
         }

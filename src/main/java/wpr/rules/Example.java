@@ -13,6 +13,13 @@ import wpr.rules.Yaml.Scalar;
  * @param expected the marked spans of the text; empty where any match will do
  */
 record Example(Scalar written, String text, List<Span> expected) {
+    /** The marked parts of the text. */
+    List<String> marked() {
+        return expected.stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
+    }
+
     /** Reads the marks; text without marks expects a match anywhere. */
     static Example of(Scalar written) {
         StringBuilder text = new StringBuilder();

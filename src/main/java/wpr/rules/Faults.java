@@ -28,9 +28,19 @@ final class Faults {
         problems.add(new Problem(at.source().name(), at.line(), at.column(), at.excerpt(), e.message(), e.remedy()));
     }
 
+    /** Keys that should be there; one alone may have a sentence of its own, {@code missing-key.<key>}. */
+    void missing(Place at, List<String> keys) {
+        if (keys.size() == 1) {
+            String own = "missing-key." + keys.get(0);
+            add(at, messages.has(own) ? own : "missing-key", keys.get(0));
+        } else if (!keys.isEmpty()) {
+            add(at, "missing-keys", String.join(", ", keys));
+        }
+    }
+
     /** A word that is not among the allowed; {@code key-near} names the one that was probably meant. */
     void unknown(Scalar word, String key, Collection<String> allowed) {
-        String list = String.join(", ", allowed);
+        String list = allowed.isEmpty() ? messages.get("none") : String.join(", ", allowed);
         Nearest.to(word.value(), allowed)
                 .ifPresentOrElse(
                         meant -> add(word.at(), key + "-near", word.value(), list, meant),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wpr.model.Localized;
 import wpr.rules.Source.Place;
@@ -32,9 +33,9 @@ final class Fields {
                 faults.unknown(entry.key(), "unknown-key", shape.known());
             }
         }
-        shape.required().stream()
-                .filter(key -> find(key) == null)
-                .forEach(key -> faults.add(entries.at(), "missing-key", key));
+        faults.missing(
+                entries.at(),
+                shape.required().stream().filter(key -> find(key) == null).toList());
     }
 
     Place at() {
@@ -53,6 +54,11 @@ final class Fields {
 
     boolean has(String key) {
         return find(key) != null;
+    }
+
+    /** Whether one of these keys is there with an empty list. */
+    boolean emptyList(String... keys) {
+        return Stream.of(keys).anyMatch(key -> find(key) instanceof Items items && items.values().isEmpty());
     }
 
     String text(String key) {

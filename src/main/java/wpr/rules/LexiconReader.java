@@ -37,14 +37,15 @@ final class LexiconReader {
         Fields fields = new Fields(part.node(), Shape.LEXICON, faults);
         List<Term> terms = new ArrayList<>();
         List<Scalar> notations = new ArrayList<>();
-        List<Scalar> when = new ArrayList<>();
+        List<Scalar> usual = fields.scalars("when");
+        List<Scalar> when = new ArrayList<>(usual);
         Set<String> seen = new HashSet<>();
         for (Yaml value : fields.values("terms")) {
             notation(value, when).ifPresent(written -> {
                 if (!seen.add(written.notation.value())) {
                     faults.add(written.notation.at(), "term-twice", written.notation.value());
                 }
-                term(written).ifPresent(term -> {
+                term(written.orElse(usual)).ifPresent(term -> {
                     terms.add(term);
                     notations.add(written.notation);
                 });
@@ -73,7 +74,16 @@ final class LexiconReader {
         return name;
     }
 
-    private record Written(Scalar notation, List<Scalar> when) {}
+    private record Written(Scalar notation, List<Scalar> when) {
+        boolean ambiguous() {
+            return notation.value().strip().endsWith("?");
+        }
+
+        /** An ambiguous term without conditions of its own has those of its lexicon. */
+        Written orElse(List<Scalar> usual) {
+            return ambiguous() && when.isEmpty() ? new Written(notation, usual) : this;
+        }
+    }
 
     /** A term is its notation alone or a mapping with conditions. */
     private Optional<Written> notation(Yaml value, List<Scalar> conditions) {
@@ -81,10 +91,10 @@ final class LexiconReader {
             Fields fields = new Fields(mapping, Shape.TERM, faults);
             List<Scalar> when = fields.scalars("when");
             conditions.addAll(when);
-            fields.scalar("term")
-                    .filter(term -> !when.isEmpty() && !term.value().strip().endsWith("?"))
-                    .ifPresent(term -> faults.add(term.at(), "when-unasked", term.value()));
-            return fields.scalar("term").map(term -> new Written(term, when));
+            Optional<Written> written = fields.scalar("term").map(term -> new Written(term, when));
+            written.filter(term -> !when.isEmpty() && !term.ambiguous())
+                    .ifPresent(term -> faults.add(term.notation.at(), "when-unasked", term.notation.value()));
+            return written;
         }
         if (value instanceof Scalar scalar && !scalar.value().isBlank()) {
             return Optional.of(new Written(scalar, List.of()));

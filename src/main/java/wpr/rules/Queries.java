@@ -48,9 +48,7 @@ final class Queries {
 
     /** The compiled pattern; empty with a fault where it cannot be read. */
     Optional<Query> compile(Scalar text, Overlap overlap) {
-        Optional<Query> query =
-                known.computeIfAbsent(overlap + " " + text.value().strip(), key -> fresh(text, overlap));
-        return query;
+        return known.computeIfAbsent(overlap + " " + text.value().strip(), key -> fresh(text, overlap));
     }
 
     private Optional<Query> fresh(Scalar text, Overlap overlap) {
@@ -79,6 +77,10 @@ final class Queries {
             faults.add(text, e);
             return Optional.empty();
         }
+    }
+
+    PatternCompiler compiler() {
+        return compiler;
     }
 
     PatternSet set() {

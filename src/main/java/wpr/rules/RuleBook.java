@@ -22,14 +22,15 @@ final class RuleBook {
     /**
      * Where a rule comes from.
      *
+     * @param info the rule
      * @param fields its mapping
      * @param match sentences that it must match
      * @param noMatch sentences that it must leave alone
      */
-    record Origin(Fields fields, List<Example> match, List<Example> noMatch) {}
+    record Origin(RuleInfo info, Fields fields, List<Example> match, List<Example> noMatch) {}
 
-    void add(RuleInfo info, Origin origin) {
-        infos.add(info);
+    void add(Origin origin) {
+        infos.add(origin.info());
         origins.add(origin);
     }
 

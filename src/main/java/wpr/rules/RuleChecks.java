@@ -12,9 +12,12 @@ import wpr.rules.Yaml.Scalar;
 
 /** Faults that only show when all rules are seen together. */
 final class RuleChecks {
+    private final boolean whole;
     private final Faults faults;
 
-    RuleChecks(Faults faults) {
+    /** @param whole whether all rules are seen; where a file could not be read, a missing one may stand there */
+    RuleChecks(boolean whole, Faults faults) {
+        this.whole = whole;
         this.faults = faults;
     }
 
@@ -25,7 +28,7 @@ final class RuleChecks {
         for (Origin origin : book.origins) {
             origin.fields()
                     .scalar("mirror")
-                    .filter(mirror -> !ids.contains(mirror.value()))
+                    .filter(mirror -> whole && !ids.contains(mirror.value()))
                     .ifPresent(mirror -> faults.unknown(mirror, "unknown-mirror", ids));
         }
         book.ratios.forEach(ratio -> overlap(ratio, byId));

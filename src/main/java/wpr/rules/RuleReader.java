@@ -42,11 +42,10 @@ final class RuleReader {
         Optional<Fields> examples = fields.inner("examples", Shape.EXAMPLES);
         List<Example> match = examples(examples, "match");
         List<Example> noMatch = examples(examples, "no-match");
-        if (kind == Kind.PATTERN && fields.has("examples") && (match.isEmpty() || noMatch.isEmpty())) {
-            faults.add(fields.at("examples"), "no-examples", part.id());
-        }
+        examples.filter(e -> kind == Kind.PATTERN && e.emptyList("match", "no-match"))
+                .ifPresent(e -> faults.add(e.at(), "no-examples", part.id()));
         RuleInfo info = info(part.ruleSet(), kind, fields, match, noMatch);
-        book.add(info, new RuleBook.Origin(fields, match, noMatch));
+        book.add(new RuleBook.Origin(info, fields, match, noMatch));
         switch (kind) {
             case PATTERN -> pattern(info, fields).ifPresent(book::add);
             case RATIO -> specs.ratio(info, fields);
@@ -70,7 +69,7 @@ final class RuleReader {
                 return Optional.empty();
             }
         }
-        faults.add(part.node().at(), "missing-key", "kind");
+        faults.missing(part.node().at(), List.of("kind"));
         return Optional.empty();
     }
 

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wpr.match.Match;
+import wpr.match.Pattern;
+import wpr.match.PatternCompiler;
 import wpr.match.PatternSet;
+import wpr.match.QueryException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Concept;
 import wpr.model.Hit;
 import wpr.model.RatioSpec;
+import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
 import wpr.model.SilenceSpec;
 import wpr.rules.Queries.Query;
@@ -25,8 +29,17 @@ public final class RuleSet {
     private final List<SilenceSpec> silences;
     private final Map<Concept, Query> concepts;
     private final PatternSet set;
+    private final List<RuleBook.Origin> origins;
+    private final List<LexiconReader.Entry> lexicons;
+    private final PatternCompiler compiler;
 
-    RuleSet(RuleSetInfo info, List<String> titles, RuleBook book, List<Condition> negation, PatternSet set) {
+    RuleSet(
+            RuleSetInfo info,
+            List<String> titles,
+            RuleBook book,
+            List<Condition> negation,
+            Queries queries,
+            List<LexiconReader.Entry> lexicons) {
         this.info = info;
         this.titles = List.copyOf(titles);
         this.patterns = List.copyOf(book.patterns);
@@ -34,7 +47,10 @@ public final class RuleSet {
         this.ratios = List.copyOf(book.ratios);
         this.silences = List.copyOf(book.silences);
         this.concepts = new LinkedHashMap<>(book.concepts);
-        this.set = set;
+        this.set = queries.set();
+        this.origins = List.copyOf(book.origins);
+        this.lexicons = List.copyOf(lexicons);
+        this.compiler = queries.compiler();
     }
 
     /** What reports need to know. */
@@ -45,6 +61,25 @@ public final class RuleSet {
     /** Titles of initiatives, which annotation marks as one element. */
     public List<String> titles() {
         return titles;
+    }
+
+    /** A query in the rule language, which may name the lexicons of this set. */
+    public Pattern compile(String query) throws QueryException {
+        return compiler.compile(query);
+    }
+
+    /** Whether a rule is one whose hits {@link #find} gives. */
+    boolean searches(RuleInfo rule) {
+        return rule.kind().equals(Kind.PATTERN.id());
+    }
+
+    /** Where each rule comes from, in the order of {@link RuleSetInfo#rules}. */
+    List<RuleBook.Origin> origins() {
+        return origins;
+    }
+
+    List<LexiconReader.Entry> lexicons() {
+        return lexicons;
     }
 
     public List<RatioSpec> ratios() {

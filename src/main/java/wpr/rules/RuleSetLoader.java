@@ -55,7 +55,9 @@ public final class RuleSetLoader {
     public Loaded load(Path directory) {
         Faults faults = new Faults(messages);
         if (!Files.isDirectory(directory)) {
-            faults.addFile(directory.toString(), "no-rule-set", String.join(", ", shelf.ids()));
+            List<String> ids = shelf.ids();
+            String fault = ids.isEmpty() ? "no-rule-set-at-all" : "no-rule-set";
+            faults.addFile(directory.toString(), fault, String.join(", ", ids));
             return new Loaded.Refused(faults.all());
         }
         Optional<Draft> draft = DraftReader.read(directory, shelf, faults);
@@ -76,15 +78,14 @@ public final class RuleSetLoader {
         Optional<Condition> negation = reader.negation(draft.manifest());
         RuleSetInfo info = info(draft, reader.book().infos);
         RuleBook book = reader.book();
-        RuleChecks checks = new RuleChecks(faults);
-        checks.check(book, lexicons);
+        new RuleChecks(draft.whole(), faults).check(book, lexicons);
         if (faults.count() > 0) {
             return new Loaded.Refused(faults.all());
         }
         Faults remarks = new Faults(messages);
         new RuleRemarks(remarks).look(book, lexicons, queries.used());
         return new Loaded.Ready(
-                new RuleSet(info, draft.titles(), book, negation.stream().toList(), queries.set()), remarks.all());
+                new RuleSet(info, draft.titles(), book, negation.stream().toList(), queries, lexicons), remarks.all());
     }
 
     private static List<LexiconReader.Entry> lexicons(Draft draft, Faults faults) {

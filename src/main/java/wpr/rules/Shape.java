@@ -20,7 +20,7 @@ enum Shape {
             "override"),
     NEGATION(List.of("pattern"), "before", "after"),
     FILE(List.of("schema"), "lexicons", "rules"),
-    LEXICON(List.of("id", "label", "terms"), "except", "tests"),
+    LEXICON(List.of("id", "label", "terms"), "when", "except", "tests"),
     TERM(List.of("term"), "when"),
     LEXICON_TESTS(List.of(), "hit", "miss"),
     PATTERN(

@@ -29,7 +29,7 @@ record Source(String name, String text, int[] lineStarts, int codePoints) {
     /** The place of a code point, as parsers count. */
     Place atCodePoint(int index) {
         boolean plain = codePoints == text.length();
-        return at(plain || index >= codePoints ? index : text.offsetByCodePoints(0, index));
+        return at(plain ? index : text.offsetByCodePoints(0, Math.min(index, codePoints)));
     }
 
     /** Line of an offset, from 0. */

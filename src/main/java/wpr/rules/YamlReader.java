@@ -34,6 +34,7 @@ final class YamlReader {
     private final Source source;
     private final Faults faults;
     private final Iterator<Event> events;
+    private final Set<Integer> anchored = new HashSet<>();
 
     private YamlReader(Source source, Faults faults) {
         this.source = source;
@@ -48,7 +49,7 @@ final class YamlReader {
         try {
             return new YamlReader(source, faults).document();
         } catch (MarkedYamlEngineException e) {
-            faults.add(e.getProblemMark().map(m -> at(source, m)).orElse(source.at(0)), "yaml-syntax", e.getProblem());
+            faults.add(place(source, e), "yaml-syntax", e.getProblem());
         } catch (ReaderException e) {
             faults.add(source.atCodePoint(e.getPosition()), "yaml-character", e.getCodePoint());
         } catch (TooDeep e) {
@@ -57,6 +58,14 @@ final class YamlReader {
             faults.addFile(source.name(), "yaml-syntax", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** What never ends went wrong where it began. */
+    private static Place place(Source source, MarkedYamlEngineException e) {
+        boolean endless = e.getProblem().contains("end of stream");
+        return (endless ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark())
+                .map(mark -> at(source, mark))
+                .orElse(source.at(0));
     }
 
     private Optional<Entries> document() {
@@ -88,13 +97,14 @@ final class YamlReader {
             case Scalar -> scalar((ScalarEvent) event, at);
             case SequenceStart -> items(at, depth);
             case MappingStart -> entries(at, depth);
-            default -> new Scalar("", at, at.offset(), Style.PLAIN);
+            default -> new Scalar("*", at, at.offset(), Style.PLAIN);
         };
     }
 
     private void refuseExtras(Event event, Place at) {
-        if (event instanceof AliasEvent
-                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        boolean named = event instanceof AliasEvent
+                || event instanceof NodeEvent node && node.getAnchor().isPresent();
+        if (named && anchored.add(at.line())) {
             faults.add(at, "yaml-anchor");
         }
         boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()

@@ -37,6 +37,7 @@
  *     terms:
  *       - evne/N
  *       - {term: 'styrke?', when: ['$citizens']}     # ambiguous: strict only where all patterns match in the sentence
+ *     when: '$citizens'                              # for ambiguous terms without a when of their own
  *     except: [gengæld]
  *     tests: {hit: [evner], miss: [datadrevne]}
  * rules:

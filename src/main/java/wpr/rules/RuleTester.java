@@ -1,0 +1,131 @@
+package wpr.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import wpr.match.Match;
+import wpr.match.Pattern;
+import wpr.match.QueryException;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Hit;
+import wpr.model.Problem;
+import wpr.rules.Yaml.Scalar;
+
+/** Runs the examples of rules and the tests of lexicons; both are about strict mode. */
+public final class RuleTester {
+    private final RuleSet rules;
+    private final Function<String, AnnotatedDocument> annotator;
+    private final Faults failures;
+    private int run;
+
+    private RuleTester(RuleSet rules, Function<String, AnnotatedDocument> annotator, String locale) {
+        this.rules = rules;
+        this.annotator = annotator;
+        this.failures = new Faults(Messages.in(locale));
+    }
+
+    /**
+     * What became of the examples of a rule set.
+     *
+     * @param examples how many were run
+     * @param failures those that did not come out as written, with their place in the rule files
+     */
+    public record Report(int examples, List<Problem> failures) {}
+
+    /**
+     * Runs all examples and tests of a rule set.
+     *
+     * @param annotator turns a sentence into an annotated document in the language of the rule set
+     * @param locale language of the failures, {@code da} or {@code en}
+     */
+    public static Report test(RuleSet rules, Function<String, AnnotatedDocument> annotator, String locale) {
+        RuleTester tester = new RuleTester(rules, annotator, locale);
+        rules.origins().stream().filter(origin -> rules.searches(origin.info())).forEach(tester::examples);
+        rules.lexicons().forEach(tester::lexicon);
+        return new Report(tester.run, tester.failures.all());
+    }
+
+    private void examples(RuleBook.Origin origin) {
+        String rule = origin.info().id();
+        for (Example example : origin.match()) {
+            match(rule, example, quotes(rule, example));
+        }
+        for (Example example : origin.noMatch()) {
+            List<String> quotes = quotes(rule, example);
+            if (!quotes.isEmpty()) {
+                failures.add(example.written().at(), "test-extra", rule, joined(quotes));
+            }
+        }
+    }
+
+    private void match(String rule, Example example, List<String> quotes) {
+        if (quotes.isEmpty()) {
+            failures.add(example.written().at(), "test-none", rule);
+        } else if (!example.expected().isEmpty() && !quotes.equals(example.marked())) {
+            failures.add(example.written().at(), "test-other", rule, joined(quotes), joined(example.marked()));
+        }
+    }
+
+    private List<String> quotes(String rule, Example example) {
+        AnnotatedDocument document = annotate(example);
+        List<String> quotes = new ArrayList<>();
+        for (Hit hit : rules.find(document)) {
+            if (hit.rule().equals(rule)) {
+                quotes.add(document.quote(hit.first(), hit.end()));
+            }
+        }
+        return quotes;
+    }
+
+    private void lexicon(LexiconReader.Entry lexicon) {
+        if (lexicon.hit().isEmpty() && lexicon.miss().isEmpty()) {
+            return;
+        }
+        String name = "$" + lexicon.lexicon().id();
+        Pattern pattern = pattern(name);
+        for (Scalar text : lexicon.hit()) {
+            Example example = Example.of(text);
+            Map<String, String> hits = strict(pattern, example);
+            if (hits.isEmpty()) {
+                failures.add(text.at(), "test-miss", name);
+            } else if (!hits.keySet().containsAll(example.marked())) {
+                failures.add(text.at(), "test-other", name, joined(hits.keySet()), joined(example.marked()));
+            }
+        }
+        for (Scalar text : lexicon.miss()) {
+            strict(pattern, Example.of(text))
+                    .forEach((quote, term) -> failures.add(text.at(), "test-hit", name, quote, term));
+        }
+    }
+
+    /** Terms that hit in strict mode, by what they hit. */
+    private Map<String, String> strict(Pattern pattern, Example example) {
+        AnnotatedDocument document = annotate(example);
+        Map<String, String> hits = new LinkedHashMap<>();
+        for (Match match : pattern.find(document)) {
+            if (match.strict()) {
+                hits.put(document.quote(match.first(), match.end()), match.term());
+            }
+        }
+        return hits;
+    }
+
+    private AnnotatedDocument annotate(Example example) {
+        run++;
+        return annotator.apply(example.text());
+    }
+
+    private Pattern pattern(String name) {
+        try {
+            return rules.compile(name);
+        } catch (QueryException e) {
+            throw new IllegalStateException(name + " was compiled before", e);
+        }
+    }
+
+    private static String joined(Iterable<String> quotes) {
+        return String.join("\" + \"", quotes);
+    }
+}
