@@ -58,7 +58,9 @@ final class Fields {
 
     /** Whether one of these keys is there with an empty list. */
     boolean emptyList(String... keys) {
-        return Stream.of(keys).anyMatch(key -> find(key) instanceof Items items && items.values().isEmpty());
+        return Stream.of(keys)
+                .anyMatch(key ->
+                        find(key) instanceof Items items && items.values().isEmpty());
     }
 
     String text(String key) {

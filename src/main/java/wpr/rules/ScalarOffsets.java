@@ -63,7 +63,10 @@ final class ScalarOffsets {
 
     /** Skips what stands for nothing in the value before {@code next}. */
     private void settle(int next) {
-        while (style == Style.DOUBLE_QUOTED && peek() == '\\' && at + 1 < file.length() && file.charAt(at + 1) == '\n') {
+        while (style == Style.DOUBLE_QUOTED
+                && peek() == '\\'
+                && at + 1 < file.length()
+                && file.charAt(at + 1) == '\n') {
             at = indented(at + 2);
         }
         if (next == ' ' && style != Style.BLOCK) {

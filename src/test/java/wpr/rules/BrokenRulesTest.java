@@ -61,17 +61,17 @@ class BrokenRulesTest {
         Loaded loaded = new RuleSetLoader(List.of(), locale).load(directory);
         assertThat(loaded).as(broken.toString()).isInstanceOf(Loaded.Refused.class);
         return ((Loaded.Refused) loaded)
-                .problems().stream().map(this::printed).collect(Collectors.joining("\n")).replace(directory + "/", "");
+                .problems().stream()
+                        .map(this::printed)
+                        .collect(Collectors.joining("\n"))
+                        .replace(directory + "/", "");
     }
 
     private String printed(Problem problem) {
         String file = directory.relativize(Path.of(problem.file())).toString();
-        String mark = problem.line() == 0
-                ? ""
-                : problem.excerpt() + "\n" + " ".repeat(problem.column() - 1) + "^\n";
+        String mark = problem.line() == 0 ? "" : problem.excerpt() + "\n" + " ".repeat(problem.column() - 1) + "^\n";
         return "%s:%d:%d: %s\n%s%s\n"
-                .formatted(
-                        file, problem.line(), problem.column(), problem.message(), mark, problem.remedy());
+                .formatted(file, problem.line(), problem.column(), problem.message(), mark, problem.remedy());
     }
 
     private static String name(Path file) {

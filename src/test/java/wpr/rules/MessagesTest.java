@@ -37,21 +37,25 @@ class MessagesTest {
     @Test
     void bothLanguagesUseTheSameValues() throws IOException {
         Properties english = bundle("");
-        bundle("_da").forEach((key, danish) -> assertThat(values((String) danish))
-                .as(key.toString())
-                .isEqualTo(values(english.getProperty(key.toString()))));
+        bundle("_da")
+                .forEach((key, danish) -> assertThat(values((String) danish))
+                        .as(key.toString())
+                        .isEqualTo(values(english.getProperty(key.toString()))));
     }
 
     @Test
     void noMessageJudges() throws IOException {
         for (String language : List.of("", "_da")) {
-            String text = String.join(" ", bundle(language).values().stream()
-                            .map(Object::toString)
-                            .toList())
+            String text = String.join(
+                            " ",
+                            bundle(language).values().stream()
+                                    .map(Object::toString)
+                                    .toList())
                     .toLowerCase(Locale.ROOT);
-            assertThat(BANNED).noneMatch(word -> Pattern.compile("\\b" + word + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
-                    .matcher(text)
-                    .find());
+            assertThat(BANNED)
+                    .noneMatch(word -> Pattern.compile("\\b" + word + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                            .matcher(text)
+                            .find());
         }
     }
 
@@ -69,7 +73,9 @@ class MessagesTest {
     }
 
     private static List<String> values(String message) {
-        return Pattern.compile("%\\d\\$.").matcher(message).results()
+        return Pattern.compile("%\\d\\$.")
+                .matcher(message)
+                .results()
                 .map(r -> r.group())
                 .distinct()
                 .sorted()

@@ -19,8 +19,7 @@ import wpr.model.SilenceSpec;
 import wpr.model.Unit;
 
 class RuleSetLoaderTest {
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             schema: 1
             id: %s
             title: {en: Little, da: Lille}
@@ -29,8 +28,7 @@ class RuleSetLoaderTest {
             authors: [Ida]
             %s
             """;
-    private static final String RULES =
-            """
+    private static final String RULES = """
             schema: 1
             lexicons:
               - id: resources
@@ -100,13 +98,7 @@ class RuleSetLoaderTest {
         Concept barriers = new Concept("$barriers", List.of("sygdom"));
         assertThat(set.ratios())
                 .containsExactly(new RatioSpec(
-                        set.info().rules().get(1),
-                        resources,
-                        barriers,
-                        List.of(Unit.SECTION, Unit.CORPUS),
-                        2,
-                        0.9,
-                        8));
+                        set.info().rules().get(1), resources, barriers, List.of(Unit.SECTION, Unit.CORPUS), 2, 0.9, 8));
         assertThat(set.silences())
                 .containsExactly(new SilenceSpec(
                         set.info().rules().get(2),
@@ -130,11 +122,7 @@ class RuleSetLoaderTest {
 
     @Test
     void anExtendingSetChangesSwitchesOffAndAdds() throws IOException {
-        write(
-                "own/ruleset.yaml",
-                MANIFEST.formatted(
-                        "own",
-                        """
+        write("own/ruleset.yaml", MANIFEST.formatted("own", """
                         extends: little
                         override:
                           - {rule: demand, off: true}
