@@ -2,14 +2,17 @@ package wpr.match;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import wpr.model.AnnotatedDocument;
 
-/** A compiled query. Immutable and safe to share. */
+/** A compiled query. Immutable and safe to share; equal to another of the same compiler that says the same. */
 public final class Pattern {
-    private final String notation;
+    private final Query query;
+    private final Lexicons lexicons;
 
-    Pattern(String notation, int lexicons) {
-        this.notation = notation;
+    Pattern(Query query, Lexicons lexicons) {
+        this.query = query;
+        this.lexicons = lexicons;
     }
 
     /** Matches in text order: leftmost, longest, none sharing a token with another. */
@@ -17,9 +20,11 @@ public final class Pattern {
         return find(document, Overlap.NONE);
     }
 
-    /** Matches in text order. */
+    /** Matches in text order. For many patterns on one document use a {@link PatternSet}. */
     public List<Match> find(AnnotatedDocument document, Overlap overlap) {
-        return List.of();
+        return new PatternSet(List.of(new PatternSet.Entry(this, overlap)))
+                .find(document)
+                .get(0);
     }
 
     /**
@@ -28,19 +33,40 @@ public final class Pattern {
      * @param untagged the document with readings of which only the form is known
      */
     public BitSet sentencesThatMayMatch(AnnotatedDocument untagged) {
-        BitSet all = new BitSet();
-        all.set(0, untagged.sentences().size());
-        return all;
+        return PatternSet.of(List.of(this)).sentencesThatMayMatch(untagged);
     }
 
-    /** Whether the pattern asks for more than forms and zones. */
+    /** Whether the pattern asks for more than forms and places. */
     public boolean needsTags() {
-        return true;
+        return !query.leaves().allMatch(lexicons::known);
+    }
+
+    /** The names of the lexicons it uses. */
+    public Set<String> lexiconsUsed() {
+        return query.lexicons();
+    }
+
+    Query query() {
+        return query;
+    }
+
+    Lexicons lexicons() {
+        return lexicons;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pattern pattern && pattern.query.equals(query) && pattern.lexicons == lexicons;
+    }
+
+    @Override
+    public int hashCode() {
+        return query.hashCode();
     }
 
     /** The pattern in query notation. */
     @Override
     public String toString() {
-        return notation;
+        return query.toString();
     }
 }

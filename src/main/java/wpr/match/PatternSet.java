@@ -1,24 +1,62 @@
 package wpr.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import wpr.model.AnnotatedDocument;
 
-/** Many patterns that run over a document together and share what they look up. Immutable and safe to share. */
+/**
+ * Patterns that run over a document together and share what they look up. Immutable and safe to share.
+ *
+ * <p>Building one costs as much as all lexicons it uses; running one costs a document little more than its hits.
+ */
 public final class PatternSet {
     private final List<Entry> entries;
+    private final Plan plan;
+    private final Plan untagged;
 
     /** A pattern of the set and how its matches may overlap. */
     public record Entry(Pattern pattern, Overlap overlap) {}
 
     public PatternSet(List<Entry> entries) {
         this.entries = List.copyOf(entries);
+        Plan.Builder tagged = new Plan.Builder();
+        Plan.Builder forms = new Plan.Builder();
+        for (Entry entry : entries) {
+            Pattern pattern = entry.pattern;
+            tagged.add(pattern.query(), pattern.lexicons());
+            forms.add(pattern.query().untagged(pattern.lexicons()), pattern.lexicons());
+        }
+        this.plan = tagged.build();
+        this.untagged = forms.build();
+    }
+
+    /** Patterns whose matches do not overlap. */
+    public static PatternSet of(List<Pattern> patterns) {
+        return new PatternSet(
+                patterns.stream().map(p -> new Entry(p, Overlap.NONE)).toList());
     }
 
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
+        Matcher matcher = new Matcher(plan, document);
+        BitSet candidates = matcher.candidates();
         List<List<Match>> found = new ArrayList<>(entries.size());
-        entries.forEach(e -> found.add(e.pattern().find(document, e.overlap())));
+        for (int number = 0; number < entries.size(); number++) {
+            found.add(
+                    candidates.get(number)
+                            ? matcher.find(number, entries.get(number).overlap)
+                            : List.of());
+        }
         return found;
+    }
+
+    /**
+     * Sentences in which one of the patterns can match whatever the tagger will say of them; all others need no tags.
+     *
+     * @param document the document with readings of which only the form is known
+     */
+    public BitSet sentencesThatMayMatch(AnnotatedDocument document) {
+        return new Matcher(untagged, document).sentences();
     }
 }

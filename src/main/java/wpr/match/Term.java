@@ -21,11 +21,28 @@ public record Term(String notation, List<String> when) {
 
     /** Reads a term; the conditions are read when a pattern that uses the term is compiled. */
     public static Term parse(String notation, List<String> when) throws QueryException {
-        return new Term(notation.strip(), when);
+        Term term = new Term(notation.strip(), when);
+        TermParser.parse(term.notation);
+        if (!when.isEmpty() && !term.ambiguous()) {
+            throw new QueryException(
+                    0,
+                    "`" + notation + "` has a condition but is not marked as ambiguous.",
+                    "Write " + notation + "? or leave the condition out.");
+        }
+        return term;
     }
 
     /** Whether the term counts in strict mode only where its conditions hold. */
     public boolean ambiguous() {
         return notation.endsWith("?");
+    }
+
+    /** Its words with the gaps before them. */
+    List<TermParser.Word> words() {
+        try {
+            return TermParser.parse(notation);
+        } catch (QueryException e) {
+            throw new IllegalArgumentException(e.message(), e);
+        }
     }
 }

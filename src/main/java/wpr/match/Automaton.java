@@ -1,0 +1,75 @@
+package wpr.match;
+
+import java.util.List;
+
+/**
+ * A pattern as an automaton without empty moves. A state stands for one element of the pattern and consumes what fits
+ * it; its edges lead to the elements that may follow, the preferred one first.
+ *
+ * <p>Which preference: an earlier option before a later one, more repetitions before fewer, but a gap {@code []} takes
+ * as little as it can, so that what a name catches is never swallowed by the gap beside it.
+ */
+final class Automaton {
+    /** Target of an edge that ends the match. */
+    static final int ACCEPT = -1;
+
+    private final int[] consumes;
+    private final Edge[][] edges;
+    private final List<String> names;
+
+    /**
+     * A way to the next element.
+     *
+     * @param target a state or {@link #ACCEPT}
+     * @param marks names that open ({@code 2n}) or close ({@code 2n+1}) on the way
+     */
+    record Edge(int target, int[] marks) {}
+
+    Automaton(int[] consumes, Edge[][] edges, List<String> names) {
+        this.consumes = consumes;
+        this.edges = edges;
+        this.names = names;
+    }
+
+    int states() {
+        return consumes.length;
+    }
+
+    /** The number of the state before anything is consumed. */
+    int start() {
+        return consumes.length;
+    }
+
+    /** Whether a state consumes a term of a lexicon and not one token. */
+    boolean concept(int state) {
+        return consumes[state] < 0;
+    }
+
+    /** The condition a state stands for. */
+    int element(int state) {
+        return consumes[state];
+    }
+
+    /** The lexicon a state stands for. */
+    int lexicon(int state) {
+        return ~consumes[state];
+    }
+
+    Edge[] edges(int state) {
+        return edges[state];
+    }
+
+    String name(int mark) {
+        return names.get(mark >> 1);
+    }
+
+    /** The lexicon of a pattern that is nothing but {@code $lexicon}; -1 for others. */
+    int onlyLexicon() {
+        boolean single = consumes.length == 1
+                && consumes[0] < 0
+                && names.isEmpty()
+                && edges[0].length == 1
+                && edges[1].length == 1;
+        return single ? lexicon(0) : -1;
+    }
+}

@@ -1,0 +1,123 @@
+package wpr.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands between {@code [ ]}: {@code or := and ('|' and)*}, {@code and := not ('&' not)*}. */
+final class ConditionParser {
+    private final Cursor cursor;
+
+    ConditionParser(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    Condition parse() throws QueryException {
+        List<Condition> any = new ArrayList<>();
+        do {
+            any.add(all());
+        } while (cursor.take("|"));
+        return any.size() == 1 ? any.get(0) : new Condition.Or(any);
+    }
+
+    private Condition all() throws QueryException {
+        List<Condition> all = new ArrayList<>();
+        do {
+            all.add(one());
+        } while (cursor.take("&"));
+        return all.size() == 1 ? all.get(0) : new Condition.And(all);
+    }
+
+    private Condition one() throws QueryException {
+        if (cursor.take("!")) {
+            return new Condition.Not(one());
+        }
+        if (cursor.take("(")) {
+            Condition inner = parse();
+            cursor.expect(")", "Each ( needs its ).");
+            return inner;
+        }
+        return comparison();
+    }
+
+    private Condition comparison() throws QueryException {
+        Attribute attribute = attribute();
+        boolean negated = cursor.take("!=");
+        Comparison comparison = negated ? Comparison.EQUAL : sign(attribute);
+        Condition condition = attribute == Attribute.NUM ? number(comparison) : text(attribute);
+        return negated ? new Condition.Not(condition) : condition;
+    }
+
+    private Attribute attribute() throws QueryException {
+        int start = cursor.offset();
+        String name = cursor.name();
+        if (name.isEmpty()) {
+            throw cursor.fault("The name of an attribute is missing here.", "Allowed: " + Attribute.names());
+        }
+        Optional<Attribute> attribute = Attribute.of(name);
+        if (attribute.isEmpty()) {
+            throw new QueryException(
+                    start,
+                    "There is no attribute `" + name + "`" + Suggestion.of(name, Attribute.values()),
+                    "Allowed: " + Attribute.names());
+        }
+        return attribute.get();
+    }
+
+    private Comparison sign(Attribute attribute) throws QueryException {
+        int start = cursor.offset();
+        Comparison comparison = cursor.take("<=")
+                ? Comparison.AT_MOST
+                : cursor.take(">=")
+                        ? Comparison.AT_LEAST
+                        : cursor.take("<")
+                                ? Comparison.LESS
+                                : cursor.take(">") ? Comparison.MORE : Comparison.EQUAL;
+        if (comparison == Comparison.EQUAL) {
+            cursor.expect("=", "Write " + attribute + "=\"...\" or " + attribute + "!=\"...\"");
+        } else if (attribute != Attribute.NUM) {
+            throw new QueryException(start, "Only `num` can be compared by size.", "Use = or != here.");
+        }
+        return comparison;
+    }
+
+    private Condition number(Comparison comparison) throws QueryException {
+        int start = cursor.offset();
+        String text = cursor.seesString() ? cursor.string() : (cursor.take("-") ? "-" : "") + cursor.name();
+        try {
+            return new Condition.Number(comparison, Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            throw new QueryException(
+                    start,
+                    "`" + text + "` is no number.",
+                    "Write it with digits, and a point for decimals: [num >= 1000], [num = 2.5]");
+        }
+    }
+
+    private Condition text(Attribute attribute) throws QueryException {
+        int start = cursor.offset();
+        if (!cursor.seesString()) {
+            throw cursor.fault(
+                    "The value of `" + attribute + "` is missing.",
+                    "Put it between quotation marks: " + attribute + "=\"...\"");
+        }
+        Regex regex = Regex.compile(cursor.string(), start + 1);
+        refuseFlags();
+        List<String> allowed = attribute.allowed();
+        if (!allowed.isEmpty() && !regex.matches("") && allowed.stream().noneMatch(regex::matches)) {
+            throw new QueryException(
+                    start,
+                    "`" + attribute + "=" + regex + "` can never match.",
+                    "`" + attribute + "` is one of: " + String.join(", ", allowed));
+        }
+        return new Condition.Text(attribute, regex);
+    }
+
+    private void refuseFlags() throws QueryException {
+        if (cursor.peek() == '%') {
+            throw cursor.fault(
+                    "Flags such as %c are not part of this language.",
+                    "Leave it out: patterns ignore case. For case that counts, write (?-i) first: \"(?-i)Ret\"");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package wpr.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wpr.model.AnnotatedDocument;
+
+/** A plan at work on one document. For one thread. */
+final class Matcher {
+    private final Plan plan;
+    private final Positions positions;
+    private final Sightings sightings;
+    private final TermHits terms;
+    private final Map<List<Structure>, Units> units = new HashMap<>();
+    private final Map<Integer, Answers> answers = new HashMap<>();
+
+    /** In which sentences a condition was asked, and where it holds. */
+    private record Answers(BitSet asked, BitSet yes) {}
+
+    Matcher(Plan plan, AnnotatedDocument document) {
+        this.plan = plan;
+        this.positions = new Positions(document);
+        this.sightings = new Sightings(plan.index(), positions);
+        this.terms = new TermHits(plan.terms(), sightings, positions);
+    }
+
+    /** The searches that can match in the document at all. */
+    BitSet candidates() {
+        BitSet candidates = new BitSet();
+        for (int search : plan.always()) {
+            candidates.set(search);
+        }
+        for (int element : sightings.seen()) {
+            for (int search : plan.neediestOf(element)) {
+                candidates.set(search);
+            }
+        }
+        for (int lexicon = 0; lexicon < plan.terms().lexicons(); lexicon++) {
+            for (int search : terms.of(lexicon).length > 0 ? plan.neediestOfLexicon(lexicon) : Ints.NONE) {
+                candidates.set(search);
+            }
+        }
+        return candidates;
+    }
+
+    List<Match> find(int number, Overlap overlap) {
+        Plan.Search search = plan.searches().get(number);
+        Units bounds = units.computeIfAbsent(search.query().within(), positions::units);
+        List<Match> matches = new ArrayList<>();
+        BitSet wanted = wanted(search, bounds);
+        for (int unit = wanted.nextSetBit(0); unit >= 0; unit = wanted.nextSetBit(unit + 1)) {
+            new UnitSearch(search, this, bounds.start(unit), bounds.end(unit)).find(overlap, matches);
+        }
+        return matches;
+    }
+
+    /** The sentences of all units in which a search matches. */
+    BitSet sentences() {
+        BitSet sentences = new BitSet();
+        BitSet candidates = candidates();
+        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
+            Plan.Search search = plan.searches().get(number);
+            Units bounds = units.computeIfAbsent(search.query().within(), positions::units);
+            wanted(search, bounds).stream().forEach(unit -> {
+                int from = bounds.start(unit);
+                int to = bounds.end(unit);
+                int first = positions.sentence(from);
+                int end = positions.sentence(to - 1) + 1;
+                if (sentences.nextClearBit(first) < end && new UnitSearch(search, this, from, to).matches()) {
+                    sentences.set(first, end);
+                }
+            });
+        }
+        return sentences;
+    }
+
+    /** The units in which the rarest of what the search needs was seen. */
+    private BitSet wanted(Plan.Search search, Units bounds) {
+        BitSet wanted = new BitSet(bounds.size());
+        if (search.needs().length == 0) {
+            wanted.set(0, bounds.size());
+            return wanted;
+        }
+        int[] rarest = search.needs()[0];
+        for (int[] need : search.needs()) {
+            rarest = sightings(need) < sightings(rarest) ? need : rarest;
+        }
+        for (int one : rarest) {
+            for (int n = 0; n < sightings(one); n++) {
+                int unit = bounds.of(one >= 0 ? sightings.position(one, n) : TermHits.start(terms.of(~one)[n]));
+                if (unit >= 0) {
+                    wanted.set(unit);
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private int sightings(int... needs) {
+        return Arrays.stream(needs)
+                .map(one -> one >= 0 ? sightings.count(one) : terms.of(~one).length)
+                .sum();
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    boolean holds(int element, int position) {
+        return sightings.holds(element, position);
+    }
+
+    long[] hits(int lexicon) {
+        return terms.of(lexicon);
+    }
+
+    int firstHit(int lexicon, int position) {
+        return terms.from(lexicon, position);
+    }
+
+    String term(long hit) {
+        return terms.term(hit).notation();
+    }
+
+    /** Whether a hit counts in strict mode: its term is not ambiguous, or all its conditions hold in the sentence. */
+    boolean strict(long hit) {
+        TermTable.Entry term = terms.term(hit);
+        if (!term.ambiguous()) {
+            return true;
+        }
+        int sentence = positions.sentence(TermHits.start(hit));
+        return term.when().length > 0 && Arrays.stream(term.when()).allMatch(when -> holdsIn(sentence, when));
+    }
+
+    private boolean holdsIn(int sentence, int when) {
+        Answers known = answers.computeIfAbsent(when, w -> new Answers(new BitSet(), new BitSet()));
+        if (!known.asked.get(sentence)) {
+            known.asked.set(sentence);
+            int from = positions.sentenceStart(sentence);
+            int to = positions.sentenceEnd(sentence);
+            known.yes.set(sentence, new UnitSearch(plan.condition(when), this, from, to).matches());
+        }
+        return known.yes.get(sentence);
+    }
+}

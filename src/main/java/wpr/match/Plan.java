@@ -1,0 +1,169 @@
+package wpr.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Queries made ready to run together: their conditions in one index, their lexicons in one table of terms. */
+final class Plan {
+    private final Index index;
+    private final TermTable terms;
+    private final List<Search> searches;
+    private final List<Search> conditions;
+    private final int[][] byElement;
+    private final int[][] byLexicon;
+    private final int[] always;
+
+    /**
+     * A query ready to run.
+     *
+     * @param body the automaton of its body
+     * @param query the query, for what its match must stay within
+     * @param containing automata of what the match must or must not contain
+     * @param needs groups of conditions (complements of lexicons) of which one must be found, the likely rarest first
+     */
+    record Search(Automaton body, Query query, List<Automaton> containing, int[][] needs) {}
+
+    private Plan(Builder builder) {
+        this.index = builder.index.build();
+        this.terms = new TermTable(builder.entries, builder.lexicons.size(), index.size());
+        this.searches = List.copyOf(builder.searches);
+        this.conditions = List.copyOf(builder.conditions);
+        this.byElement = new int[index.size()][];
+        this.byLexicon = new int[builder.lexicons.size()][];
+        Arrays.fill(byElement, Ints.NONE);
+        Arrays.fill(byLexicon, Ints.NONE);
+        Ints always = new Ints();
+        for (int number = 0; number < searches.size(); number++) {
+            int[][] needs = searches.get(number).needs;
+            if (needs.length == 0) {
+                always.add(number);
+            } else {
+                list(needs[0], number);
+            }
+        }
+        this.always = always.toArray();
+    }
+
+    private void list(int[] need, int search) {
+        for (int one : need) {
+            int[][] lists = one >= 0 ? byElement : byLexicon;
+            int at = one >= 0 ? one : ~one;
+            lists[at] = Ints.append(lists[at], search);
+        }
+    }
+
+    Index index() {
+        return index;
+    }
+
+    TermTable terms() {
+        return terms;
+    }
+
+    List<Search> searches() {
+        return searches;
+    }
+
+    /** What ambiguous terms need in their sentence. */
+    Search condition(int number) {
+        return conditions.get(number);
+    }
+
+    /** Searches that can match only where a condition was seen. */
+    int[] neediestOf(int element) {
+        return byElement[element];
+    }
+
+    /** Searches that can match only where a lexicon was seen. */
+    int[] neediestOfLexicon(int lexicon) {
+        return byLexicon[lexicon];
+    }
+
+    /** Searches that can match anywhere. */
+    int[] always() {
+        return always;
+    }
+
+    /** Collects queries; each brings the lexicons its names mean. */
+    static final class Builder {
+        private final Index.Builder index = new Index.Builder();
+        private final Map<Lexicon, Integer> lexicons = new IdentityHashMap<>();
+        private final List<TermTable.Entry> entries = new ArrayList<>();
+        private final List<Search> searches = new ArrayList<>();
+        private final List<Search> conditions = new ArrayList<>();
+        private final Map<When, Integer> whens = new LinkedHashMap<>();
+
+        private record When(String query, Lexicons lexicons) {}
+
+        Builder add(Query query, Lexicons names) {
+            searches.add(search(query, names));
+            return this;
+        }
+
+        Plan build() {
+            List<When> pending = new ArrayList<>(whens.keySet());
+            for (int i = 0; i < pending.size(); i++) {
+                When when = pending.get(i);
+                conditions.add(search(when.lexicons.read(when.query), when.lexicons));
+                whens.keySet().stream().skip(pending.size()).forEach(pending::add);
+            }
+            return new Plan(this);
+        }
+
+        private Search search(Query query, Lexicons names) {
+            List<Automaton> containing = query.containing().stream()
+                    .map(c -> automaton(c.part(), names))
+                    .toList();
+            int[][] needs = Needs.of(query.body()).stream()
+                    .map(group ->
+                            group.stream().mapToInt(n -> number(n, names)).toArray())
+                    .toArray(int[][]::new);
+            return new Search(automaton(query.body(), names), query, containing, needs);
+        }
+
+        private Automaton automaton(Node node, Lexicons names) {
+            return new AutomatonBuilder(leaf -> number(leaf, names)).build(node);
+        }
+
+        private int number(Node leaf, Lexicons names) {
+            if (leaf instanceof Node.Element element) {
+                return index.number(element.condition());
+            }
+            if (leaf instanceof Node.Concept concept) {
+                return ~number(names.get(concept.lexicon()), names);
+            }
+            throw new IllegalStateException("no leaf: " + leaf);
+        }
+
+        private int number(Lexicon lexicon, Lexicons names) {
+            Integer known = lexicons.get(lexicon);
+            if (known != null) {
+                return known;
+            }
+            int number = lexicons.size();
+            lexicons.put(lexicon, number);
+            lexicon.terms().forEach(term -> entries.add(entry(number, term, false, names)));
+            lexicon.except().forEach(term -> entries.add(entry(number, term, true, names)));
+            return number;
+        }
+
+        private TermTable.Entry entry(int lexicon, Term term, boolean except, Lexicons names) {
+            List<TermParser.Word> words = term.words();
+            return new TermTable.Entry(
+                    lexicon,
+                    term.notation(),
+                    except,
+                    words.stream().mapToInt(w -> index.number(w.condition())).toArray(),
+                    words.stream().mapToInt(TermParser.Word::gap).toArray(),
+                    term.ambiguous(),
+                    term.when().stream()
+                            .mapToInt(when -> whens.computeIfAbsent(
+                                    new When(when, names), c -> whens.size()))
+                            .toArray());
+        }
+    }
+}

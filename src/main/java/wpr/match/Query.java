@@ -1,0 +1,71 @@
+package wpr.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A whole query.
+ *
+ * @param body what must stand there
+ * @param containing what must, or must not, stand somewhere in the match
+ * @param within what the match must not leave; the sentence where the query names nothing
+ */
+record Query(Node body, List<Containing> containing, List<Structure> within) {
+
+    /** {@code containing part} or {@code !containing part}. */
+    record Containing(boolean wanted, Node part) {
+        @Override
+        public String toString() {
+            return (wanted ? "containing " : "!containing ") + part;
+        }
+    }
+
+    /** Its elements and concepts. */
+    Stream<Node> leaves() {
+        return Stream.concat(
+                body.leaves(), containing.stream().map(Containing::part).flatMap(Node::leaves));
+    }
+
+    /** How many elements it has once its bounded repetitions are written out. */
+    long states() {
+        return body.states() + containing.stream().mapToLong(c -> c.part.states()).sum();
+    }
+
+    /** The names of the lexicons it uses. */
+    Set<String> lexicons() {
+        Set<String> names = new LinkedHashSet<>();
+        leaves().forEach(leaf -> {
+            if (leaf instanceof Node.Concept concept) {
+                names.add(concept.lexicon());
+            }
+        });
+        return names;
+    }
+
+    /**
+     * A query that matches, before the tagger has run, in every sentence in which this one can match afterwards.
+     * Suspended compounds ({@code job-}) may stand for anything then.
+     */
+    Query untagged(Lexicons lexicons) {
+        List<Containing> parts = new ArrayList<>();
+        for (Containing one : containing) {
+            if (one.wanted) {
+                parts.add(new Containing(true, one.part.replace(leaf -> lexicons.untagged(leaf))));
+            }
+        }
+        return new Query(body.replace(leaf -> lexicons.untagged(leaf)), parts, within);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(body.toString());
+        containing.forEach(c -> out.append(' ').append(c));
+        if (!within.equals(List.of(Structure.SENTENCE))) {
+            within.forEach(w -> out.append(" within ").append(w));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,241 @@
+package wpr.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a query.
+ *
+ * <pre>
+ * query    := choice (('containing' | '!containing') choice | 'within' '&lt;' name '/>')*
+ * choice   := sequence ('|' sequence)*
+ * sequence := repeat+
+ * repeat   := (name ':')? primary quantifier*
+ * primary  := string | '[' condition? ']' | '$' name | '(' choice ')'
+ * </pre>
+ */
+final class QueryParser {
+    /** More repetitions than this of anything would be a mistake, and a large automaton. */
+    private static final int MOST_REPETITIONS = 200;
+
+    private static final int MOST_STATES = 2000;
+
+    private final Cursor cursor;
+    private final Set<String> lexicons;
+
+    private QueryParser(String query, Set<String> lexicons) {
+        this.cursor = new Cursor(query);
+        this.lexicons = lexicons;
+    }
+
+    static Query parse(String query, Set<String> lexicons) throws QueryException {
+        return new QueryParser(query, lexicons).query();
+    }
+
+    private Query query() throws QueryException {
+        if (cursor.atEnd()) {
+            throw cursor.fault("The pattern is empty.", "Write at least one word in quotation marks: \"ansvar\"");
+        }
+        Node body = choice();
+        List<Structure> within = new ArrayList<>();
+        List<Query.Containing> containing = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            if (cursor.seesWord("within")) {
+                cursor.take("within");
+                within.add(structure());
+            } else if (cursor.take("!containing")) {
+                containing.add(new Query.Containing(false, choice()));
+            } else if (cursor.seesWord("containing")) {
+                cursor.take("containing");
+                containing.add(new Query.Containing(true, choice()));
+            } else {
+                throw unexpected();
+            }
+        }
+        Query query = new Query(body, containing, within.isEmpty() ? List.of(Structure.SENTENCE) : within);
+        if (query.states() > MOST_STATES) {
+            throw new QueryException(
+                    0,
+                    "The pattern is too large: its repetitions unfold to more than " + MOST_STATES + " elements.",
+                    "Repeat less often, or use + or * in place of large numbers.");
+        }
+        return query;
+    }
+
+    private Structure structure() throws QueryException {
+        int start = cursor.offset();
+        boolean bracket = cursor.take("<");
+        String name = cursor.name();
+        if (bracket) {
+            cursor.take("/");
+            cursor.expect(">", "Write within <s/>.");
+        }
+        Optional<Structure> structure = Structure.of(name);
+        if (structure.isEmpty()) {
+            throw new QueryException(
+                    start, "A match cannot be kept within `" + name + "`.", "Allowed: " + Structure.names());
+        }
+        return structure.get();
+    }
+
+    private Node choice() throws QueryException {
+        List<Node> options = new ArrayList<>();
+        do {
+            options.add(sequence());
+        } while (cursor.take("|"));
+        return options.size() == 1 ? options.get(0) : new Node.Choice(options);
+    }
+
+    private Node sequence() throws QueryException {
+        List<Node> parts = new ArrayList<>();
+        while (beginsElement()) {
+            parts.add(repeat());
+        }
+        if (parts.isEmpty()) {
+            throw cursor.atEnd()
+                    ? cursor.fault("The pattern ends where a word or [ ] is expected.", "Finish it or leave out the |.")
+                    : unexpected();
+        }
+        return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
+    }
+
+    private boolean beginsElement() {
+        return cursor.seesString()
+                || cursor.peek() == '['
+                || cursor.peek() == '$'
+                || cursor.peek() == '('
+                || !cursor.label().isEmpty();
+    }
+
+    private Node repeat() throws QueryException {
+        String label = cursor.label();
+        if (!label.isEmpty()) {
+            cursor.take(label);
+            cursor.take(":");
+            return new Node.Named(label, repeat());
+        }
+        Node node = primary();
+        while (true) {
+            if (cursor.take("?")) {
+                node = new Node.Repeat(node, 0, 1);
+            } else if (cursor.take("*")) {
+                node = new Node.Repeat(node, 0, Node.UNBOUNDED);
+            } else if (cursor.take("+")) {
+                node = new Node.Repeat(node, 1, Node.UNBOUNDED);
+            } else if (cursor.peek() == '{') {
+                node = bounded(node);
+            } else {
+                return node;
+            }
+        }
+    }
+
+    private Node bounded(Node node) throws QueryException {
+        int start = cursor.offset();
+        cursor.take("{");
+        int least = number(0);
+        boolean range = cursor.take(",");
+        int most = range ? number(Node.UNBOUNDED) : least;
+        cursor.expect("}", "Write {2}, {2,} or {0,3}.");
+        boolean large = least > MOST_REPETITIONS || (most != Node.UNBOUNDED && most > MOST_REPETITIONS);
+        if (most < least || most == 0 || large) {
+            throw new QueryException(
+                    start,
+                    "This repetition is not possible.",
+                    "Write the smaller number first, the larger from 1 to " + MOST_REPETITIONS + ": {0,3}");
+        }
+        return new Node.Repeat(node, least, most);
+    }
+
+    private int number(int otherwise) throws QueryException {
+        int start = cursor.offset();
+        String digits = cursor.name();
+        if (digits.isEmpty()) {
+            return otherwise;
+        }
+        if (!digits.matches("[0-9]{1,6}")) {
+            throw new QueryException(start, "`" + digits + "` is no number of repetitions.", "Write {0,3}.");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private Node primary() throws QueryException {
+        int start = cursor.offset();
+        if (cursor.seesString()) {
+            return words(cursor.string(), start + 1);
+        }
+        if (cursor.take("[")) {
+            Condition condition = cursor.peek() == ']' ? Condition.ANY : new ConditionParser(cursor).parse();
+            cursor.expect("]", "Each [ needs its ]; conditions are joined by & or |.");
+            return new Node.Element(condition);
+        }
+        if (cursor.take("$")) {
+            return concept(start);
+        }
+        if (cursor.take("(")) {
+            Node inner = choice();
+            if (cursor.seesWord("within") || cursor.seesWord("containing") || cursor.sees("!containing")) {
+                throw cursor.fault(
+                        "`within` and `containing` cannot stand inside ( ).",
+                        "They speak of the whole match: put them at the end of the pattern.");
+            }
+            cursor.expect(")", "Each ( needs its ).");
+            return inner;
+        }
+        throw unexpected();
+    }
+
+    /** A string is an expression over one word; with spaces, over one word each. */
+    private static Node words(String text, int offset) throws QueryException {
+        if (text.isBlank()) {
+            throw new QueryException(offset, "There is no word between the quotation marks.", "For any word write []");
+        }
+        if (text.indexOf(' ') >= 0 && text.matches(".*[(\\[|].*")) {
+            throw new QueryException(
+                    offset,
+                    "A choice between several words cannot stand inside one pair of quotation marks.",
+                    "Write (\"stort\" \"ansvar\" | \"pligt\")");
+        }
+        List<Node> words = new ArrayList<>();
+        for (String word : Arrays.asList(text.strip().split(" +"))) {
+            words.add(new Node.Element(new Condition.Text(Attribute.WORD, Regex.compile(word, offset))));
+        }
+        return words.size() == 1 ? words.get(0) : new Node.Sequence(words);
+    }
+
+    private Node concept(int start) throws QueryException {
+        String name = cursor.name();
+        if (!lexicons.contains(name)) {
+            throw new QueryException(
+                    start,
+                    "There is no lexicon `$" + name + "`" + Suggestion.of(name, lexicons),
+                    lexicons.isEmpty()
+                            ? "No lexicons are loaded."
+                            : "Known: " + String.join(", ", lexicons.stream().sorted().limit(40).toList()));
+        }
+        return new Node.Concept(name);
+    }
+
+    private QueryException unexpected() {
+        String sign = cursor.atEnd() ? "" : cursor.query().substring(cursor.offset(), cursor.offset() + 1);
+        return switch (sign) {
+            case "" -> cursor.fault("The pattern ends too early.", "Write a word in quotation marks or [ ].");
+            case "<" -> cursor.fault(
+                    "`<` is used only behind `within`.",
+                    "For the start of a sentence write [first=\"yes\"], for its end [last=\"yes\"].");
+            case ")", "]", "}" -> cursor.fault("`" + sign + "` closes what was never opened.", "Remove it.");
+            case "?", "*", "+", "{" -> cursor.fault(
+                    "`" + sign + "` repeats what stands before it, but nothing does.", "For any word write []" + sign);
+            case ":" -> cursor.fault(
+                    "Conditions over several elements (::) are not part of this language.",
+                    "A name for an element stands before it: number:[pos=\"NUM\"]");
+            case "%" -> cursor.fault("Flags such as %c are not part of this language.", "Patterns ignore case.");
+            default -> cursor.fault(
+                    "`" + sign + "` is not expected here.",
+                    "Words stand in quotation marks: \"ansvar\"; lexicons behind a dollar sign: $resources");
+        };
+    }
+}

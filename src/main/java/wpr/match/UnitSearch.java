@@ -1,0 +1,92 @@
+package wpr.match;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One query in one unit: a sentence, or whatever the match must stay within. */
+final class UnitSearch {
+    private final Plan.Search search;
+    private final Matcher matcher;
+    private final int from;
+    private final int to;
+    private final int[] floor;
+    private final int[] ceiling;
+    private Table table;
+
+    UnitSearch(Plan.Search search, Matcher matcher, int from, int to) {
+        this.search = search;
+        this.matcher = matcher;
+        this.from = from;
+        this.to = to;
+        this.table = new Table(search.body(), matcher, true, from, to);
+        this.floor = new int[search.containing().isEmpty() ? 0 : to - from];
+        this.ceiling = new int[floor.length];
+        limit();
+    }
+
+    /**
+     * A match from {@code s} contains a part when it reaches the nearest end of any such part from {@code s} on, and
+     * does not when it stays short of it: the conditions of containing are limits to its end.
+     */
+    private void limit() {
+        Arrays.fill(ceiling, to);
+        for (int i = 0; i < search.containing().size(); i++) {
+            boolean wanted = search.query().containing().get(i).wanted();
+            Table nearest = new Table(search.containing().get(i), matcher, false, from, to);
+            int end = to + 1;
+            for (int position = to - 1; position >= from; position--) {
+                int value = nearest.start(position);
+                end = value == Table.NONE ? end : Math.min(end, nearest.end(value));
+                int at = position - from;
+                floor[at] = wanted ? Math.max(floor[at], end) : floor[at];
+                ceiling[at] = wanted ? ceiling[at] : Math.min(ceiling[at], end - 1);
+            }
+        }
+    }
+
+    boolean matches() {
+        for (int position = from; position < to; position++) {
+            if (value(position) != Table.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void find(Overlap overlap, List<Match> matches) {
+        int position = from;
+        while (position < to) {
+            int value = value(position);
+            if (value != Table.NONE) {
+                matches.add(match(position, value));
+            }
+            position = value == Table.NONE || overlap == Overlap.ALL ? position + 1 : table.end(value);
+        }
+    }
+
+    /** The value of the longest match from a position within its limits; {@link Table#NONE} where there is none. */
+    private int value(int start) {
+        boolean limited = floor.length > 0;
+        if (limited) {
+            shorten(start, Math.max(start, ceiling[start - from]));
+        }
+        int value = table.start(start);
+        if (value == Table.NONE || table.end(value) == start) {
+            return Table.NONE;
+        }
+        return limited && table.end(value) < floor[start - from] ? Table.NONE : value;
+    }
+
+    /** Fills the table anew where it is too short for a start, or promises an end beyond what the start allows. */
+    private void shorten(int start, int most) {
+        boolean tooShort = table.to() < most;
+        int value = tooShort ? Table.NONE : table.start(start);
+        if (tooShort || (value != Table.NONE && table.end(value) > most)) {
+            table = new Table(search.body(), matcher, true, start, most);
+        }
+    }
+
+    private Match match(int start, int value) {
+        return new Walk(search.body(), matcher, table).match(start, value);
+    }
+}

@@ -1,0 +1,113 @@
+package wpr.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wpr.model.Capture;
+import wpr.model.Reading;
+
+/** The preferred way through an automaton to the end that a table has promised: what each name caught. */
+final class Walk {
+    private final Automaton automaton;
+    private final Matcher matcher;
+    private final Table table;
+    private final List<Caught> caught = new ArrayList<>();
+    private String term = "";
+    private int position;
+
+    /** Positions between a name's opening and its closing. */
+    private record Caught(int mark, int from, int to) {}
+
+    Walk(Automaton automaton, Matcher matcher, Table table) {
+        this.automaton = automaton;
+        this.matcher = matcher;
+        this.table = table;
+    }
+
+    Match match(int start, int value) {
+        position = start;
+        int state = automaton.start();
+        int promised = value;
+        while (state != Automaton.ACCEPT) {
+            Automaton.Edge edge = edge(state, promised);
+            mark(edge.marks());
+            state = edge.target();
+            if (state != Automaton.ACCEPT) {
+                promised = consume(state, promised);
+            }
+        }
+        Positions text = matcher.positions();
+        return new Match(
+                text.firstToken(start), text.endToken(position - 1), captures(), Table.strict(value), term);
+    }
+
+    private Automaton.Edge edge(int state, int promised) {
+        for (Automaton.Edge edge : automaton.edges(state)) {
+            if (table.along(edge, position) == promised) {
+                return edge;
+            }
+        }
+        throw new IllegalStateException("the table promised an end that cannot be reached");
+    }
+
+    /** Steps over what a state consumes; the longest term where several lead to the same end. */
+    private int consume(int state, int promised) {
+        if (!automaton.concept(state)) {
+            position++;
+            return promised;
+        }
+        long[] hits = matcher.hits(automaton.lexicon(state));
+        int at = matcher.firstHit(automaton.lexicon(state), position + 1) - 1;
+        while (table.through(state, hits[at]) != promised) {
+            at--;
+        }
+        term = term.isEmpty() ? matcher.term(hits[at]) : term;
+        position = TermHits.end(hits[at]);
+        return table.after(state, position);
+    }
+
+    private void mark(int[] marks) {
+        for (int mark : marks) {
+            if (mark % 2 == 0) {
+                caught.add(new Caught(mark, position, -1));
+            } else {
+                close(mark - 1);
+            }
+        }
+    }
+
+    private void close(int open) {
+        for (int i = caught.size() - 1; i >= 0; i--) {
+            Caught one = caught.get(i);
+            if (one.mark == open && one.to < 0) {
+                caught.set(i, new Caught(open, one.from, position));
+                return;
+            }
+        }
+    }
+
+    private List<Capture> captures() {
+        return caught.stream()
+                .filter(c -> c.to > c.from)
+                .sorted(Comparator.comparingInt(Caught::from).thenComparingInt(Caught::to))
+                .map(c -> new Capture(automaton.name(c.mark), text(c), number(c)))
+                .toList();
+    }
+
+    private String text(Caught caught) {
+        Positions text = matcher.positions();
+        return text.document().quote(text.firstToken(caught.from), text.endToken(caught.to - 1));
+    }
+
+    /** The value of the first numeral in it. */
+    private double number(Caught caught) {
+        Positions text = matcher.positions();
+        for (int at = caught.from; at < caught.to; at++) {
+            Reading reading = text.readings().get(text.reading(at));
+            if (!Double.isNaN(reading.number())) {
+                return reading.number();
+            }
+        }
+        return Double.NaN;
+    }
+}
