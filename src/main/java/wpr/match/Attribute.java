@@ -24,10 +24,7 @@ enum Attribute {
     HEAD,
     PART,
     NUM,
-    ZONE(Arrays.stream(Zone.values())
-            .filter(Zone::searched)
-            .map(Zone::id)
-            .toList()),
+    ZONE(Arrays.stream(Zone.values()).filter(Zone::searched).map(Zone::id).toList()),
     FIRST("yes", "no"),
     LAST("yes", "no"),
     TITLE("yes", "no");

@@ -128,8 +128,7 @@ sealed interface Condition {
 
         @Override
         public List<Key> keys() {
-            return List.of(
-                    new Key(Attribute.LEMMA, Key.Fit.END, last), new Key(Attribute.HEAD, Key.Fit.WHOLE, last));
+            return List.of(new Key(Attribute.LEMMA, Key.Fit.END, last), new Key(Attribute.HEAD, Key.Fit.WHOLE, last));
         }
 
         @Override

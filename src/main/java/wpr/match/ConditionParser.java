@@ -70,9 +70,7 @@ final class ConditionParser {
                 ? Comparison.AT_MOST
                 : cursor.take(">=")
                         ? Comparison.AT_LEAST
-                        : cursor.take("<")
-                                ? Comparison.LESS
-                                : cursor.take(">") ? Comparison.MORE : Comparison.EQUAL;
+                        : cursor.take("<") ? Comparison.LESS : cursor.take(">") ? Comparison.MORE : Comparison.EQUAL;
         if (comparison == Comparison.EQUAL) {
             cursor.expect("=", "Write " + attribute + "=\"...\" or " + attribute + "!=\"...\"");
         } else if (attribute != Attribute.NUM) {

@@ -88,8 +88,7 @@ final class Lexicons {
         }
         if (leaf instanceof Node.Element element) {
             Condition less = element.condition().knowing(Attribute::known);
-            return new Node.Element(
-                    less.equals(Condition.ANY) ? less : new Condition.Or(List.of(less, SUSPENDED)));
+            return new Node.Element(less.equals(Condition.ANY) ? less : new Condition.Or(List.of(less, SUSPENDED)));
         }
         return leaf;
     }

@@ -43,10 +43,7 @@ public final class PatternSet {
         BitSet candidates = matcher.candidates();
         List<List<Match>> found = new ArrayList<>(entries.size());
         for (int number = 0; number < entries.size(); number++) {
-            found.add(
-                    candidates.get(number)
-                            ? matcher.find(number, entries.get(number).overlap)
-                            : List.of());
+            found.add(candidates.get(number) ? matcher.find(number, entries.get(number).overlap) : List.of());
         }
         return found;
     }

@@ -119,8 +119,7 @@ final class Plan {
                     .map(c -> automaton(c.part(), names))
                     .toList();
             int[][] needs = Needs.of(query.body()).stream()
-                    .map(group ->
-                            group.stream().mapToInt(n -> number(n, names)).toArray())
+                    .map(group -> group.stream().mapToInt(n -> number(n, names)).toArray())
                     .toArray(int[][]::new);
             return new Search(automaton(query.body(), names), query, containing, needs);
         }
@@ -161,8 +160,7 @@ final class Plan {
                     words.stream().mapToInt(TermParser.Word::gap).toArray(),
                     term.ambiguous(),
                     term.when().stream()
-                            .mapToInt(when -> whens.computeIfAbsent(
-                                    new When(when, names), c -> whens.size()))
+                            .mapToInt(when -> whens.computeIfAbsent(new When(when, names), c -> whens.size()))
                             .toArray());
         }
     }

@@ -31,7 +31,8 @@ record Query(Node body, List<Containing> containing, List<Structure> within) {
 
     /** How many elements it has once its bounded repetitions are written out. */
     long states() {
-        return body.states() + containing.stream().mapToLong(c -> c.part.states()).sum();
+        return body.states()
+                + containing.stream().mapToLong(c -> c.part.states()).sum();
     }
 
     /** The names of the lexicons it uses. */

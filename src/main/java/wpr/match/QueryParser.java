@@ -214,7 +214,10 @@ final class QueryParser {
                     "There is no lexicon `$" + name + "`" + Suggestion.of(name, lexicons),
                     lexicons.isEmpty()
                             ? "No lexicons are loaded."
-                            : "Known: " + String.join(", ", lexicons.stream().sorted().limit(40).toList()));
+                            : "Known: "
+                                    + String.join(
+                                            ", ",
+                                            lexicons.stream().sorted().limit(40).toList()));
         }
         return new Node.Concept(name);
     }
@@ -223,19 +226,24 @@ final class QueryParser {
         String sign = cursor.atEnd() ? "" : cursor.query().substring(cursor.offset(), cursor.offset() + 1);
         return switch (sign) {
             case "" -> cursor.fault("The pattern ends too early.", "Write a word in quotation marks or [ ].");
-            case "<" -> cursor.fault(
-                    "`<` is used only behind `within`.",
-                    "For the start of a sentence write [first=\"yes\"], for its end [last=\"yes\"].");
+            case "<" ->
+                cursor.fault(
+                        "`<` is used only behind `within`.",
+                        "For the start of a sentence write [first=\"yes\"], for its end [last=\"yes\"].");
             case ")", "]", "}" -> cursor.fault("`" + sign + "` closes what was never opened.", "Remove it.");
-            case "?", "*", "+", "{" -> cursor.fault(
-                    "`" + sign + "` repeats what stands before it, but nothing does.", "For any word write []" + sign);
-            case ":" -> cursor.fault(
-                    "Conditions over several elements (::) are not part of this language.",
-                    "A name for an element stands before it: number:[pos=\"NUM\"]");
+            case "?", "*", "+", "{" ->
+                cursor.fault(
+                        "`" + sign + "` repeats what stands before it, but nothing does.",
+                        "For any word write []" + sign);
+            case ":" ->
+                cursor.fault(
+                        "Conditions over several elements (::) are not part of this language.",
+                        "A name for an element stands before it: number:[pos=\"NUM\"]");
             case "%" -> cursor.fault("Flags such as %c are not part of this language.", "Patterns ignore case.");
-            default -> cursor.fault(
-                    "`" + sign + "` is not expected here.",
-                    "Words stand in quotation marks: \"ansvar\"; lexicons behind a dollar sign: $resources");
+            default ->
+                cursor.fault(
+                        "`" + sign + "` is not expected here.",
+                        "Words stand in quotation marks: \"ansvar\"; lexicons behind a dollar sign: $resources");
         };
     }
 }

@@ -11,8 +11,8 @@ final class TermParser {
     static final int LONGEST = 60;
 
     private static final Map<String, String> CLASSES = Map.of(
-            "N", "NOUN", "V", "VERB", "A", "ADJ", "ADJ", "ADJ", "ADV", "ADV", "PROPN", "PROPN", "ADP", "ADP", "NUM", "NUM",
-            "PRON", "PRON", "DET", "DET");
+            "N", "NOUN", "V", "VERB", "A", "ADJ", "ADJ", "ADJ", "ADV", "ADV", "PROPN", "PROPN", "ADP", "ADP", "NUM",
+            "NUM", "PRON", "PRON", "DET", "DET");
 
     private final String notation;
 

@@ -37,8 +37,7 @@ final class Walk {
             }
         }
         Positions text = matcher.positions();
-        return new Match(
-                text.firstToken(start), text.endToken(position - 1), captures(), Table.strict(value), term);
+        return new Match(text.firstToken(start), text.endToken(position - 1), captures(), Table.strict(value), term);
     }
 
     private Automaton.Edge edge(int state, int promised) {

@@ -42,10 +42,7 @@ class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             "borgere"                                   @ borgere
             "BORGERE"                                   @ borgere
             "borg.*"                                    @ borgere
@@ -142,10 +139,12 @@ class PatternTest {
 
     @Test
     void aSuspendedCompoundAnswersToItsExpansion() throws QueryException {
-        String text = "En job-~jobfokuseret/jobfokuseret/ADJ og/og/CCONJ ressourcefokuseret/ressourcefokuseret/ADJ linje";
+        String text =
+                "En job-~jobfokuseret/jobfokuseret/ADJ og/og/CCONJ ressourcefokuseret/ressourcefokuseret/ADJ linje";
         assertThat(quotes("[lemma=\".*fokuseret\"]", text)).containsExactly("job-", "ressourcefokuseret");
         assertThat(quotes("\"job-\"", text)).containsExactly("job-");
-        assertThat(quotes("[lemma=\"jobfokuseret\" & pos=\"ADJ\"] \"og\"", text)).containsExactly("job- og");
+        assertThat(quotes("[lemma=\"jobfokuseret\" & pos=\"ADJ\"] \"og\"", text))
+                .containsExactly("job- og");
     }
 
     @Test
@@ -170,9 +169,15 @@ class PatternTest {
     void theEarlierOptionAndTheLongerRepetitionAreCaughtButAGapTakesLittle() throws QueryException {
         AnnotatedDocument document = Notation.document("a a a b");
         PatternCompiler compiler = new PatternCompiler(Map.of());
-        assertThat(compiler.compile("x:\"a\"* y:\"a\"* \"b\"").find(document).get(0).captures())
+        assertThat(compiler.compile("x:\"a\"* y:\"a\"* \"b\"")
+                        .find(document)
+                        .get(0)
+                        .captures())
                 .containsExactly(new Capture("x", "a a a", Double.NaN));
-        assertThat(compiler.compile("\"a\" []* y:\"a\"* \"b\"").find(document).get(0).captures())
+        assertThat(compiler.compile("\"a\" []* y:\"a\"* \"b\"")
+                        .find(document)
+                        .get(0)
+                        .captures())
                 .containsExactly(new Capture("y", "a a", Double.NaN));
     }
 

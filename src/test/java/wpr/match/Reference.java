@@ -89,8 +89,7 @@ final class Reference {
             ends.set(start);
         }
         if (done < Math.min(repeat.most(), repeat.least() + to)) {
-            ends(repeat.part(), start)
-                    .stream()
+            ends(repeat.part(), start).stream()
                     .filter(end -> end > start || done < repeat.least())
                     .forEach(end -> repeat(repeat, end, done + 1, ends));
         }
@@ -116,6 +115,7 @@ final class Reference {
         int expansion = document.tokens().expansionId(token);
         Reading reading = document.tokens().reading(token);
         return condition.holds(reading, place)
-                || (expansion >= 0 && condition.holds(document.tokens().distinct().get(expansion), place));
+                || (expansion >= 0
+                        && condition.holds(document.tokens().distinct().get(expansion), place));
     }
 }

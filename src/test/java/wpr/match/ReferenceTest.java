@@ -17,12 +17,34 @@ import wpr.model.Localized;
 class ReferenceTest {
     private static final int PAIRS_PER_SEED = 30_000;
     private static final String[] TOKENS = {
-        "a/a/NOUN", "b/a/VERB|Voice=Pass", "B/b/AUX", "ca/c/ADJ", "d/xxa/NOUN|Head=a", "3/3/NUM|Num=3", "a-~ab/ab/NOUN", "./,/PUNCT"
+        "a/a/NOUN",
+        "b/a/VERB|Voice=Pass",
+        "B/b/AUX",
+        "ca/c/ADJ",
+        "d/xxa/NOUN|Head=a",
+        "3/3/NUM|Num=3",
+        "a-~ab/ab/NOUN",
+        "./,/PUNCT"
     };
     private static final String[] CONDITIONS = {
-        "\"a\"", "\"b\"", "\"a.*\"", "\".*a\"", "[lemma=\"a\"]", "[lemma=\"a|b\"]", "[pos=\"VERB\"]", "[pos!=\"NOUN\"]",
-        "[num>2]", "[]", "[first=\"yes\"]", "[last=\"yes\"]", "[head=\"a\"]", "[word=\"a\" & pos=\"NOUN\"]",
-        "[!(lemma=\"a\" & pos=\"NOUN\") | word=\"d\"]", "[word=\"[ab]+\"]", "$l", "$m"
+        "\"a\"",
+        "\"b\"",
+        "\"a.*\"",
+        "\".*a\"",
+        "[lemma=\"a\"]",
+        "[lemma=\"a|b\"]",
+        "[pos=\"VERB\"]",
+        "[pos!=\"NOUN\"]",
+        "[num>2]",
+        "[]",
+        "[first=\"yes\"]",
+        "[last=\"yes\"]",
+        "[head=\"a\"]",
+        "[word=\"a\" & pos=\"NOUN\"]",
+        "[!(lemma=\"a\" & pos=\"NOUN\") | word=\"d\"]",
+        "[word=\"[ab]+\"]",
+        "$l",
+        "$m"
     };
 
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();

@@ -15,8 +15,7 @@ import wpr.model.Localized;
 
 /** What each notation of a term finds. */
 class TermTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Borgerens/borger/NOUN ressourcer/ressource/NOUN og/og/CCONJ handlekompetencer/handlekompetence/NOUN|Head=kompetence
             evnen/evne/NOUN at/at/PART evner/evne/VERB kompetence/kompetence/NOUN
             De aktiverer/aktivere/VERB aktivering/aktivering/NOUN med det aktive/aktiv/ADJ
@@ -51,10 +50,7 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             ressource            @ ressourcer
             RESSOURCE            @ ressourcer
             ressourcer           @ ressourcer
@@ -101,8 +97,7 @@ class TermTest {
 
     @Test
     void anAmbiguousTermIsStrictOnlyWhereAllItsConditionsHold() throws QueryException {
-        AnnotatedDocument document = Notation.document(
-                """
+        AnnotatedDocument document = Notation.document("""
                 borgerens/borger/NOUN styrker/styrke/NOUN
                 hærens styrker/styrke/NOUN
                 borgerens/borger/NOUN styrker/styrke/VERB
@@ -128,11 +123,22 @@ class TermTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "*", "~2 problem", "ophobet ~2", "ophobet ~0 x", "*ulighed*", "evne/Q", "a\"b", "=", "a ~2 ~3 b"})
+            strings = {
+                "",
+                "*",
+                "~2 problem",
+                "ophobet ~2",
+                "ophobet ~0 x",
+                "*ulighed*",
+                "evne/Q",
+                "a\"b",
+                "=",
+                "a ~2 ~3 b"
+            })
     void refuses(String notation) {
         assertThatThrownBy(() -> Term.parse(notation))
-                .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.remedy())
-                        .isNotEmpty());
+                .isInstanceOfSatisfying(
+                        QueryException.class, e -> assertThat(e.remedy()).isNotEmpty());
     }
 
     @Test
