@@ -82,6 +82,7 @@ class ArchitectureTest {
                 "org.jsoup..", "extract",
                 "org.commonmark..", "extract",
                 "opennlp..", "annotate",
+                "morfologik..", "annotate",
                 "com.google.re2j..", "match",
                 "org.snakeyaml..", "rules",
                 "org.apache.commons.statistics..", "measure");

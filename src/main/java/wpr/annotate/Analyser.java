@@ -1,0 +1,25 @@
+package wpr.annotate;
+
+import java.util.List;
+import wpr.model.Reading;
+
+/** What the annotator asks of a language. Implementations are safe for concurrent use. */
+interface Analyser {
+    /** Finds sentences and tokens of one block. */
+    void segment(String text, int start, int end, Segments into);
+
+    /** Everything about a form that does not depend on its place. */
+    Word word(String form);
+
+    /** Numbers of the tags of a sentence. */
+    int[] tag(Word[] sentence);
+
+    /** The reading of a word under a tag. */
+    Reading reading(Word word, int tag);
+
+    /** All tags, by number. */
+    List<Tag> tags();
+
+    /** Whether a form is a word of the language, in its case or in lower case. */
+    boolean known(String form);
+}

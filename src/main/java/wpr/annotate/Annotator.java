@@ -1,0 +1,132 @@
+package wpr.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Block;
+import wpr.model.Document;
+import wpr.model.Reading;
+import wpr.model.Sentence;
+import wpr.model.TokenSpan;
+import wpr.model.Tokens;
+
+/**
+ * Annotates documents. Cheap to make; models are loaded when a document first needs them, once for all threads. Safe
+ * for concurrent use.
+ */
+public final class Annotator {
+    private static final int[] NO_EXPANSIONS = {};
+    private final Lazy<Analyser> danish = new Lazy<>(Danish::new);
+    private final Lazy<Analyser> english = new Lazy<>(English::new);
+
+    /**
+     * Annotates the searched blocks of a document.
+     *
+     * <p>Sentences in other languages than Danish and English are cut into tokens but carry no tags.
+     */
+    public AnnotatedDocument annotate(Document document, AnnotateOptions options) {
+        String language = options.language().equals("auto") ? Detection.document(document) : options.language();
+        Segments segments = new Segments();
+        List<Sentence> sentences = sentences(document, language, options.language().equals("auto"), segments);
+        Word[] words = words(document.text(), segments, sentences);
+        List<TokenSpan> titles = new Titles(options.titles()).find(words, sentences);
+
+        Readings readings = new Readings();
+        Tokens bare = tokens(segments, readings, Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new));
+        AnnotatedDocument untagged = new AnnotatedDocument(document, language, bare, sentences, titles);
+        BitSet needed = options.filter().needed(untagged);
+        if (needed.isEmpty()) {
+            return untagged;
+        }
+        Tokens tagged = tokens(segments, new Readings(), tag(words, sentences, needed));
+        return new AnnotatedDocument(document, language, tagged, sentences, titles);
+    }
+
+    /** All readings that a form may turn out to have in a sentence of a language. */
+    public List<Reading> possible(String form, String language) {
+        if (!analysed(language)) {
+            return List.of(Reading.untagged(form));
+        }
+        Analyser analyser = analyser(language);
+        Word word = analyser.word(form);
+        int[] tags = word.allowed();
+        List<Reading> possible = new ArrayList<>();
+        for (int i = 0, n = tags.length == 0 ? analyser.tags().size() : tags.length; i < n; i++) {
+            possible.add(analyser.reading(word, tags.length == 0 ? i : tags[i]));
+        }
+        return possible;
+    }
+
+    private static boolean analysed(String language) {
+        return language.equals("da") || language.equals("en");
+    }
+
+    private Analyser analyser(String language) {
+        return language.equals("en") ? english.get() : danish.get();
+    }
+
+    private List<Sentence> sentences(Document document, String language, boolean detect, Segments segments) {
+        List<Sentence> sentences = new ArrayList<>();
+        String text = document.text();
+        int first = 0;
+        for (int b = 0; b < document.blocks().size(); b++) {
+            Block block = document.blocks().get(b);
+            if (!block.zone().searched()) {
+                continue;
+            }
+            String here = detect ? Detection.passage(text, block.start(), block.end(), language) : language;
+            analyser(here).segment(text, block.start(), block.end(), segments);
+            for (int s = sentences.size(); s < segments.sentences(); s++) {
+                int end = segments.sentenceEnd(s);
+                sentences.add(new Sentence(first, end, b, here));
+                first = end;
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private Word[] words(String text, Segments segments, List<Sentence> sentences) {
+        Word[] words = new Word[segments.tokens()];
+        for (Sentence sentence : sentences) {
+            Analyser analyser = analyser(sentence.language());
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                words[i] = analyser.word(text.substring(segments.start(i), segments.end(i)));
+            }
+        }
+        return words;
+    }
+
+    private static Tokens tokens(Segments segments, Readings readings, Reading[] each) {
+        int[] ids = new int[each.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = readings.id(each[i]);
+        }
+        return new Tokens(segments.starts(), segments.ends(), ids, NO_EXPANSIONS, readings.distinct());
+    }
+
+    /** Readings of all tokens, tagged in the needed sentences; equal sentences are tagged once. */
+    private Reading[] tag(Word[] words, List<Sentence> sentences, BitSet needed) {
+        Reading[] readings = new Reading[words.length];
+        Map<List<Word>, int[]> seen = new HashMap<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            Word[] mine = Arrays.copyOfRange(words, sentence.first(), sentence.end());
+            if (!needed.get(s) || !analysed(sentence.language())) {
+                for (int i = 0; i < mine.length; i++) {
+                    readings[sentence.first() + i] = mine[i].untagged();
+                }
+                continue;
+            }
+            Analyser analyser = analyser(sentence.language());
+            int[] tags = seen.computeIfAbsent(Arrays.asList(mine), key -> analyser.tag(mine));
+            for (int i = 0; i < mine.length; i++) {
+                readings[sentence.first() + i] = analyser.reading(mine[i], tags[i]);
+            }
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,64 @@
+package wpr.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The Danish dictionary that LanguageTool ships: 516,000 forms with their readings. It lacks some everyday forms and has
+ * some bogus readings, so it is asked after the treebank's lexicon and serves the tagger as a hint only. Safe for
+ * concurrent use; a look-up costs about a microsecond.
+ */
+final class DanishDictionary {
+    private final Dictionary dictionary;
+
+    /** One reading: lemma, and tag in LanguageTool's notation ({@code sub:ube:sin:utr:nom}). */
+    record Entry(String lemma, String tag) {}
+
+    DanishDictionary() {
+        try (InputStream fsa = open("danish.dict");
+                InputStream info = open("danish.info")) {
+            dictionary = Dictionary.read(fsa, info);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream in = DanishDictionary.class.getResourceAsStream("/org/languagetool/resource/da/" + name);
+        if (in == null) {
+            throw new IOException("resource is missing: " + name);
+        }
+        return in;
+    }
+
+    /** The readings of exactly this form. */
+    List<Entry> entries(String form) {
+        List<Entry> entries = new ArrayList<>(4);
+        // A fresh look-up each time: a used one leaves the tag of an earlier word on the few entries that have none.
+        for (WordData data : new DictionaryLookup(dictionary).lookup(form)) {
+            CharSequence tag = data.getTag();
+            entries.add(new Entry(String.valueOf(data.getStem()), tag == null ? "" : tag.toString()));
+        }
+        return entries;
+    }
+
+    /** A number for the set of tags that a form can have, in either case; gender and nominative left out. 0 for none. */
+    int hint(String form) {
+        SortedSet<String> tags = new TreeSet<>();
+        for (String variant : new TreeSet<>(List.of(form, form.toLowerCase(Locale.ROOT)))) {
+            for (Entry entry : entries(variant)) {
+                tags.add(entry.tag().replaceAll(":(utr|neu|nom)", ""));
+            }
+        }
+        return tags.isEmpty() ? 0 : FeatureHash.text(0, String.join(" ", tags));
+    }
+}

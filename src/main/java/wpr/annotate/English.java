@@ -1,0 +1,128 @@
+package wpr.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
+import wpr.model.Features;
+import wpr.model.Reading;
+import wpr.model.Upos;
+
+/** English, with the models that the OpenNLP project publishes (trained on the English Web Treebank). */
+final class English implements Analyser {
+    private static final int REMEMBERED = 30_000;
+    private final SentenceModel sentences;
+    private final TokenizerModel tokens;
+    private final POSModel parts;
+    private final EnglishTags tags = new EnglishTags();
+    private final EnglishLemmas lemmas = new EnglishLemmas();
+    private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>();
+
+    English() {
+        try (InputStream sentence = open("sentence");
+                InputStream token = open("tokens");
+                InputStream pos = open("pos")) {
+            sentences = new SentenceModel(sentence);
+            tokens = new TokenizerModel(token);
+            parts = new POSModel(pos);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String stage) throws IOException {
+        String name = "/opennlp-en-ud-ewt-" + stage + "-1.3-2.5.4.bin";
+        InputStream in = English.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("resource is missing: " + name);
+        }
+        return in;
+    }
+
+    @Override
+    public void segment(String text, int start, int end, Segments into) {
+        String block = text.substring(start, end);
+        TokenizerME tokenizer = new TokenizerME(tokens);
+        for (Span sentence : new SentenceDetectorME(sentences).sentPosDetect(block)) {
+            String inside = block.substring(sentence.getStart(), sentence.getEnd());
+            for (Span token : tokenizer.tokenizePos(inside)) {
+                int offset = start + sentence.getStart();
+                into.token(offset + token.getStart(), offset + token.getEnd());
+            }
+            into.endSentence();
+        }
+    }
+
+    @Override
+    public Word word(String form) {
+        Word known = words.get(form);
+        if (known != null) {
+            return known;
+        }
+        Reading untagged = new Reading(form, "", Upos.X, Features.NONE, "", List.of(), Double.NaN);
+        Word word = new Word(
+                form,
+                TagFeatures.OUTSIDE,
+                new int[0],
+                new int[0][],
+                untagged,
+                new @Nullable Reading[tags.all().size()]);
+        if (words.size() < REMEMBERED) {
+            words.put(form, word);
+        }
+        return word;
+    }
+
+    @Override
+    public int[] tag(Word[] sentence) {
+        String[] forms = new String[sentence.length];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = sentence[i].form();
+        }
+        List<Upos> pos = new ArrayList<>(forms.length);
+        for (String tag : new POSTaggerME(parts).tag(forms)) {
+            pos.add(Upos.valueOf(tag));
+        }
+        return tags.refine(forms, pos);
+    }
+
+    @Override
+    public Reading reading(Word word, int tag) {
+        Reading reading = word.readings()[tag];
+        if (reading == null) {
+            Tag meaning = tags.all().get(tag);
+            Reading bare = word.untagged();
+            reading = new Reading(
+                    word.form(),
+                    lemmas.lemma(word.form(), meaning.pos()),
+                    meaning.pos(),
+                    meaning.features(),
+                    bare.head(),
+                    bare.parts(),
+                    bare.number());
+            word.readings()[tag] = reading;
+        }
+        return reading;
+    }
+
+    @Override
+    public List<Tag> tags() {
+        return tags.all();
+    }
+
+    @Override
+    public boolean known(String form) {
+        return lemmas.known(form.toLowerCase(Locale.ROOT));
+    }
+}

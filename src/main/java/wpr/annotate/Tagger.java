@@ -1,0 +1,85 @@
+package wpr.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wpr.model.Reading;
+
+/**
+ * Greedy decoder of the tagger: one pass from left to right, best tag so far (a beam of one, which measured as good as
+ * three). Gives the tags that OpenNLP's own decoder gives with the same model. Immutable.
+ */
+final class Tagger {
+    private final LinearModel model;
+    private final List<Tag> tags;
+    private final Word outside;
+
+    Tagger(LinearModel model) {
+        this.model = model;
+        this.tags = model.outcomes().stream().map(Tag::parse).toList();
+        this.outside = word("", TagFeatures.OUTSIDE, new int[0], Reading.untagged(""));
+    }
+
+    List<Tag> tags() {
+        return tags;
+    }
+
+    /** Works out the scores of a form. */
+    Word word(String form, TagFeatures.Seen seen, int[] allowed, Reading untagged) {
+        int[][] scores = new int[TagFeatures.PLACES][tags.size()];
+        for (int place = 0; place < TagFeatures.PLACES; place++) {
+            for (int feature : TagFeatures.word(seen, place)) {
+                model.add(feature, scores[place]);
+            }
+        }
+        return new Word(form, seen, allowed, scores, untagged, new @Nullable Reading[tags.size()]);
+    }
+
+    /** Numbers of the best tags of a sentence. */
+    int[] tag(Word[] sentence) {
+        int[] result = new int[sentence.length];
+        int[] scores = new int[tags.size()];
+        int[] context = new int[TagFeatures.CONTEXT];
+        for (int i = 0; i < sentence.length; i++) {
+            Word word = sentence[i];
+            Word after = at(sentence, i + 1);
+            sum(scores, word, at(sentence, i - 1), after, at(sentence, i - 2), at(sentence, i + 2));
+            int tag = i > 0 ? result[i - 1] : TagFeatures.NONE;
+            int tagBefore = i > 1 ? result[i - 2] : TagFeatures.NONE;
+            TagFeatures.context(tag, tagBefore, word.seen(), after.seen(), context);
+            for (int feature : context) {
+                model.add(feature, scores);
+            }
+            result[i] = best(scores, word.allowed());
+        }
+        return result;
+    }
+
+    private Word at(Word[] sentence, int i) {
+        return i < 0 || i >= sentence.length ? outside : sentence[i];
+    }
+
+    private static void sum(int[] scores, Word here, Word before, Word after, Word twoBefore, Word twoAfter) {
+        int[] a = here.scores()[TagFeatures.HERE];
+        int[] b = before.scores()[TagFeatures.BEFORE];
+        int[] c = after.scores()[TagFeatures.AFTER];
+        int[] d = twoBefore.scores()[TagFeatures.TWO_BEFORE];
+        int[] e = twoAfter.scores()[TagFeatures.TWO_AFTER];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = a[i] + b[i] + c[i] + d[i] + e[i];
+        }
+    }
+
+    private static int best(int[] scores, int[] allowed) {
+        int best = allowed.length == 0 ? 0 : allowed[0];
+        if (allowed.length == 0) {
+            for (int tag = 1; tag < scores.length; tag++) {
+                best = scores[tag] > scores[best] ? tag : best;
+            }
+        } else {
+            for (int tag : allowed) {
+                best = scores[tag] > scores[best] || (scores[tag] == scores[best] && tag < best) ? tag : best;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,77 @@
+package wpr.annotate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A treebank in CoNLL-U, as far as training and evaluation need it: forms, lemmas, tags, features, spaces. */
+record Treebank(List<Tree> sentences) {
+
+    /** One sentence. */
+    record Tree(String text, List<Node> nodes) {
+        List<String> forms() {
+            return nodes.stream().map(Node::form).toList();
+        }
+
+        /** Whether the sentence ends in punctuation that closes a sentence. */
+        boolean closed() {
+            String end = text.replaceAll("[\"'”»«)\\]]+$", "");
+            return end.endsWith(".") || end.endsWith("!") || end.endsWith("?");
+        }
+    }
+
+    /**
+     * One word.
+     *
+     * @param tag UPOS with the features the tagger predicts
+     */
+    record Node(String form, String lemma, String pos, Map<String, String> features, Tag tag) {}
+
+    static Treebank read(Path file) throws IOException {
+        List<Tree> trees = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        String text = "";
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("# text = ")) {
+                text = line.substring(9);
+            } else if (line.isEmpty() && !nodes.isEmpty()) {
+                trees.add(new Tree(text, List.copyOf(nodes)));
+                nodes.clear();
+            } else if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
+                String[] columns = line.split("\t");
+                if (columns[0].chars().allMatch(Character::isDigit)) {
+                    nodes.add(node(columns));
+                }
+            }
+        }
+        if (!nodes.isEmpty()) {
+            trees.add(new Tree(text, List.copyOf(nodes)));
+        }
+        return new Treebank(List.copyOf(trees));
+    }
+
+    private static Node node(String[] columns) {
+        Map<String, String> features = new TreeMap<>();
+        for (String feature : columns[5].split("\\|")) {
+            int equals = feature.indexOf('=');
+            if (equals > 0) {
+                features.put(feature.substring(0, equals), feature.substring(equals + 1));
+            }
+        }
+        return new Node(columns[1], columns[2], columns[3], features, Tag.of(columns[3], features));
+    }
+
+    Treebank plus(Treebank other) {
+        List<Tree> all = new ArrayList<>(sentences);
+        all.addAll(other.sentences);
+        return new Treebank(List.copyOf(all));
+    }
+
+    int tokens() {
+        return sentences.stream().mapToInt(t -> t.nodes().size()).sum();
+    }
+}

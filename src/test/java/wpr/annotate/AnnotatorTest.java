@@ -1,0 +1,52 @@
+package wpr.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Reading;
+import wpr.model.TokenSpan;
+import wpr.model.Zone;
+
+class AnnotatorTest {
+    @Test
+    void danishIsTaggedAndLemmatised() {
+        assertThat(Texts.tagged(Texts.annotate("auto", "Kommunen skal styrke borgernes ressourcer. Sagerne behandles ikke.")))
+                .isEqualTo("Kommunen/kommune/NOUN skal/skulle/AUX styrke/styrke/VERB borgernes/borger/NOUN"
+                        + " ressourcer/ressource/NOUN ././PUNCT Sagerne/sag/NOUN behandles/behandle/VERB ikke/ikke/ADV"
+                        + " ././PUNCT");
+    }
+
+    @Test
+    void passivesCarryTheirVoice() {
+        AnnotatedDocument document = Texts.annotate("da", "Indsatsen skal forbedres.");
+        Reading verb = document.tokens().reading(2);
+        assertThat(verb.form()).isEqualTo("forbedres");
+        assertThat(verb.features().voice()).isEqualTo("Pass");
+    }
+
+    @Test
+    void englishIsTaggedAndLemmatised() {
+        AnnotatedDocument document =
+                Texts.annotate("auto", "The services were delivered by providers. People have strengths that they can use.");
+        assertThat(document.language()).isEqualTo("en");
+        assertThat(Texts.tagged(document)).contains("services/service/NOUN", "delivered/deliver/VERB", "People/people/NOUN");
+    }
+
+    @Test
+    void contentsAndRunningHeadsAreLeftOut() {
+        AnnotatedDocument document = new Annotator()
+                .annotate(Texts.of(List.of("Indhold 1", "Side 2"), Zone.CONTENTS), AnnotateOptions.DEFAULT);
+        assertThat(document.tokens().size()).isZero();
+        assertThat(document.sentences()).isEmpty();
+    }
+
+    @Test
+    void titlesAreSpansOverTokens() {
+        AnnotateOptions options = new AnnotateOptions("da", List.of("Flere skal med"), TagFilter.ALL);
+        AnnotatedDocument document =
+                new Annotator().annotate(Texts.of("Puljen hedder Flere skal med og er ny."), options);
+        assertThat(document.titles()).containsExactly(new TokenSpan(2, 5));
+    }
+}
