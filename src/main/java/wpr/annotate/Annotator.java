@@ -31,12 +31,14 @@ public final class Annotator {
     public AnnotatedDocument annotate(Document document, AnnotateOptions options) {
         String language = options.language().equals("auto") ? Detection.document(document) : options.language();
         Segments segments = new Segments();
-        List<Sentence> sentences = sentences(document, language, options.language().equals("auto"), segments);
+        List<Sentence> sentences =
+                sentences(document, language, options.language().equals("auto"), segments);
         Word[] words = words(document.text(), segments, sentences);
         List<TokenSpan> titles = new Titles(options.titles()).find(words, sentences);
 
         Readings readings = new Readings();
-        Tokens bare = tokens(segments, readings, Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new));
+        Tokens bare = tokens(
+                segments, readings, Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new));
         AnnotatedDocument untagged = new AnnotatedDocument(document, language, bare, sentences, titles);
         BitSet needed = options.filter().needed(untagged);
         if (needed.isEmpty()) {

@@ -28,8 +28,7 @@ final class Danish implements Analyser {
         if (known != null) {
             return known;
         }
-        Word word = tagger.word(
-                form, TagFeatures.Seen.of(form, dictionary.hint(form)), allowed(form), untagged(form));
+        Word word = tagger.word(form, TagFeatures.Seen.of(form, dictionary.hint(form)), allowed(form), untagged(form));
         if (words.size() < REMEMBERED) {
             words.put(form, word);
         }

@@ -45,7 +45,9 @@ final class DanishLemmas {
             }
         }
         if (pos == Upos.PROPN) {
-            return form.endsWith("s") && form.length() > 3 && lexicon.contains(form.substring(0, form.length() - 1)) ? form.substring(0, form.length() - 1) : form;
+            return form.endsWith("s") && form.length() > 3 && lexicon.contains(form.substring(0, form.length() - 1))
+                    ? form.substring(0, form.length() - 1)
+                    : form;
         }
         return lower;
     }

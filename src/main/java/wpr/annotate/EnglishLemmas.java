@@ -58,7 +58,11 @@ final class EnglishLemmas {
     }
 
     private static String noun(String form) {
-        if (!form.endsWith("s") || form.length() < 4 || form.endsWith("ss") || form.endsWith("us") || form.endsWith("is")) {
+        if (!form.endsWith("s")
+                || form.length() < 4
+                || form.endsWith("ss")
+                || form.endsWith("us")
+                || form.endsWith("is")) {
             return form;
         }
         if (form.endsWith("ies") && form.length() > 4) {
@@ -94,14 +98,20 @@ final class EnglishLemmas {
         int n = stem.length();
         char last = stem.charAt(n - 1);
         boolean doubled = n > 3 && last == stem.charAt(n - 2);
-        if (doubled && "bdgmnprt".indexOf(last) >= 0 || doubled && last == 'l' && stem.matches(".*(vell|cell|roll|tell|bell|nell|dell)")) {
+        if (doubled && "bdgmnprt".indexOf(last) >= 0
+                || doubled && last == 'l' && stem.matches(".*(vell|cell|roll|tell|bell|nell|dell)")) {
             return stem.matches("(add|.*(roll|sell|tell|spell|dwell))") ? stem : stem.substring(0, n - 1);
         }
-        if (stem.matches(".*([^aeiou][aiou]t|at|iz|is|us|[aeiou]v|lv|rv|c|[^s]u|[aeiou]g|dg|rg|ng[^a-z]|[^aeiou]l|as|os|rs|ns|ps|[iaou]r|[aiou]d|[aou]k|[aou]m|[iou]n|[aio]p|e|th|ys|yz)")
-                && !stem.matches(".*([aeou][aeiou][tdnrmkpl]|it|ret|vis[io]t|at|er|or|on|om|en|ow|ain|in|press|ish|lop|al|ul|el|im)$")) {
+        if (stem.matches(
+                        ".*([^aeiou][aiou]t|at|iz|is|us|[aeiou]v|lv|rv|c|[^s]u|[aeiou]g|dg|rg|ng[^a-z]|[^aeiou]l|as|os|rs|ns|ps|[iaou]r|[aiou]d|[aou]k|[aou]m|[iou]n|[aio]p|e|th|ys|yz)")
+                && !stem.matches(
+                        ".*([aeou][aeiou][tdnrmkpl]|it|ret|vis[io]t|at|er|or|on|om|en|ow|ain|in|press|ish|lop|al|ul|el|im)$")) {
             return stem + "e";
         }
-        if (stem.matches(".*([a-z][aeiou]t)") && stem.endsWith("at") && n > 2 && !stem.matches(".*(eat|oat|reat|treat|repeat|combat|format)")) {
+        if (stem.matches(".*([a-z][aeiou]t)")
+                && stem.endsWith("at")
+                && n > 2
+                && !stem.matches(".*(eat|oat|reat|treat|repeat|combat|format)")) {
             return stem + "e";
         }
         return stem;

@@ -1,6 +1,5 @@
 package wpr.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,8 +28,17 @@ final class EnglishTags {
     private final List<Tag> all = Stream.concat(
                     Stream.of(Upos.values()).map(Upos::name),
                     Stream.concat(
-                            Stream.of("NOUN|Number=Sing", "NOUN|Number=Plur", "ADJ|Degree=Pos", "ADJ|Degree=Cmp", "ADJ|Degree=Sup", "ADV|Degree=Cmp", "ADV|Degree=Sup"),
-                            Stream.of("VERB", "AUX").flatMap(pos -> Stream.of(PRESENT, PAST, INFINITIVE, ACTIVE, PASSIVE, ING).map(f -> pos + f))))
+                            Stream.of(
+                                    "NOUN|Number=Sing",
+                                    "NOUN|Number=Plur",
+                                    "ADJ|Degree=Pos",
+                                    "ADJ|Degree=Cmp",
+                                    "ADJ|Degree=Sup",
+                                    "ADV|Degree=Cmp",
+                                    "ADV|Degree=Sup"),
+                            Stream.of("VERB", "AUX")
+                                    .flatMap(pos -> Stream.of(PRESENT, PAST, INFINITIVE, ACTIVE, PASSIVE, ING)
+                                            .map(f -> pos + f))))
             .map(Tag::parse)
             .toList();
     private final List<String> names = all.stream().map(Tag::name).toList();
@@ -44,30 +52,62 @@ final class EnglishTags {
         for (int i = 0; i < forms.length; i++) {
             String form = forms[i].toLowerCase(Locale.ROOT);
             Upos p = pos.get(i);
-            String features =
-                    switch (p) {
-                        case NOUN -> plural(form) ? "|Number=Plur" : "|Number=Sing";
-                        case ADJ -> degree(form, "|Degree=Pos");
-                        case ADV -> degree(form, "");
-                        case VERB, AUX -> verb(forms, pos, i, form);
-                        default -> "";
-                    };
-            tags[i] = Math.max(names.indexOf(p.name() + features), names.indexOf(p.name()) * (features.isEmpty() ? 1 : 0));
+            String features = switch (p) {
+                case NOUN -> plural(form) ? "|Number=Plur" : "|Number=Sing";
+                case ADJ -> degree(form, "|Degree=Pos");
+                case ADV -> degree(form, "");
+                case VERB, AUX -> verb(forms, pos, i, form);
+                default -> "";
+            };
+            tags[i] = Math.max(
+                    names.indexOf(p.name() + features), names.indexOf(p.name()) * (features.isEmpty() ? 1 : 0));
         }
         return tags;
     }
 
     private static boolean plural(String form) {
         return EnglishLemmas.irregularPlural(form)
-                || form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && !form.endsWith("is");
+                || form.length() > 3
+                        && form.endsWith("s")
+                        && !form.endsWith("ss")
+                        && !form.endsWith("us")
+                        && !form.endsWith("is");
     }
 
     private static String degree(String form, String otherwise) {
         return switch (form) {
             case "better", "worse", "more", "less", "further", "fewer" -> "|Degree=Cmp";
             case "best", "worst", "most", "least", "fewest" -> "|Degree=Sup";
-            default -> form.length() > 5 && form.endsWith("est") ? "|Degree=Sup"
-                    : form.length() > 5 && form.endsWith("ier") || Set.of("lower", "higher", "larger", "greater", "smaller", "longer", "shorter", "older", "younger", "stronger", "weaker", "faster", "closer", "wider", "fairer", "poorer", "newer", "harder", "later", "earlier", "safer", "deeper").contains(form) ? "|Degree=Cmp" : otherwise;
+            default ->
+                form.length() > 5 && form.endsWith("est")
+                        ? "|Degree=Sup"
+                        : form.length() > 5 && form.endsWith("ier")
+                                        || Set.of(
+                                                        "lower",
+                                                        "higher",
+                                                        "larger",
+                                                        "greater",
+                                                        "smaller",
+                                                        "longer",
+                                                        "shorter",
+                                                        "older",
+                                                        "younger",
+                                                        "stronger",
+                                                        "weaker",
+                                                        "faster",
+                                                        "closer",
+                                                        "wider",
+                                                        "fairer",
+                                                        "poorer",
+                                                        "newer",
+                                                        "harder",
+                                                        "later",
+                                                        "earlier",
+                                                        "safer",
+                                                        "deeper")
+                                                .contains(form)
+                                ? "|Degree=Cmp"
+                                : otherwise;
         };
     }
 
@@ -87,7 +127,9 @@ final class EnglishTags {
             return MODAL.contains(before) ? INFINITIVE : PASSIVE;
         }
         if (EnglishLemmas.past(form) || form.endsWith("ed") && form.length() > 3) {
-            return i > 0 && pos.get(i - 1) == Upos.NOUN && i + 1 < forms.length && forms[i + 1].equals("by") ? PASSIVE : PAST;
+            return i > 0 && pos.get(i - 1) == Upos.NOUN && i + 1 < forms.length && forms[i + 1].equals("by")
+                    ? PASSIVE
+                    : PAST;
         }
         return MODAL.contains(before) ? INFINITIVE : form.equals("be") ? INFINITIVE : PRESENT;
     }

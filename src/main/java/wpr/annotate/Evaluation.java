@@ -3,7 +3,6 @@ package wpr.annotate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** Measures. */
 public final class Evaluation {
@@ -18,10 +17,16 @@ public final class Evaluation {
         for (int minimum : new int[] {1, 2, 3, 5, 10, 1000000}) {
             int n = 0, upos = 0, merged = 0, full = 0, tp = 0, fp = 0, fn = 0, known = 0;
             for (Treebank.Tree tree : gold.sentences()) {
-                Word[] words = tree.nodes().stream().map(node -> {
-                    Lexicon.Entries e = lexicon.entries(node.form());
-                    return tagger.word(node.form(), TagFeatures.Seen.of(node.form(), dictionary.hint(node.form())), e.count() >= minimum ? e.tags() : new int[0], wpr.model.Reading.untagged(node.form()));
-                }).toArray(Word[]::new);
+                Word[] words = tree.nodes().stream()
+                        .map(node -> {
+                            Lexicon.Entries e = lexicon.entries(node.form());
+                            return tagger.word(
+                                    node.form(),
+                                    TagFeatures.Seen.of(node.form(), dictionary.hint(node.form())),
+                                    e.count() >= minimum ? e.tags() : new int[0],
+                                    wpr.model.Reading.untagged(node.form()));
+                        })
+                        .toArray(Word[]::new);
                 int[] tags = tagger.tag(words);
                 for (int i = 0; i < tags.length; i++) {
                     Tag tag = tagger.tags().get(tags[i]);
@@ -30,11 +35,15 @@ public final class Evaluation {
                     upos += tag.pos() == want.pos() ? 1 : 0;
                     merged += merge(tag.pos().name()).equals(merge(want.pos().name())) ? 1 : 0;
                     full += tag.equals(want) ? 1 : 0;
-                    boolean p = tag.features().voice().equals("Pass"), g = want.features().voice().equals("Pass");
-                    if (p && g) tp++; else if (p) fp++; else if (g) fn++;
+                    boolean p = tag.features().voice().equals("Pass"),
+                            g = want.features().voice().equals("Pass");
+                    if (p && g) tp++;
+                    else if (p) fp++;
+                    else if (g) fn++;
                 }
             }
-            out.append(minimum + ": upos " + 100.0 * upos / n + " merged " + 100.0 * merged / n + " full " + 100.0 * full / n + " passive tp " + tp + " fp " + fp + " fn " + fn + "\n");
+            out.append(minimum + ": upos " + 100.0 * upos / n + " merged " + 100.0 * merged / n + " full "
+                    + 100.0 * full / n + " passive tp " + tp + " fp " + fp + " fn " + fn + "\n");
         }
         return out.toString();
     }

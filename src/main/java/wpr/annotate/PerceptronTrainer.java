@@ -33,7 +33,8 @@ final class PerceptronTrainer {
 
     void add(String outcome, int[] features) {
         // Events are strings to the trainer; the hash in hexadecimal is the name of a feature.
-        events.add(new Event(outcome, IntStream.of(features).mapToObj(Integer::toHexString).toArray(String[]::new)));
+        events.add(new Event(
+                outcome, IntStream.of(features).mapToObj(Integer::toHexString).toArray(String[]::new)));
     }
 
     /** The bytes of the model; the same for the same events in the same order. */

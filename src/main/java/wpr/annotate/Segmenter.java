@@ -85,7 +85,9 @@ final class Segmenter {
         char c = text.charAt(end - 1);
         if (c == '.') {
             boolean number = Character.isDigit(text.charAt(end - 2));
-            return last ? !abbreviations.contains(text.substring(first, end).toLowerCase(Locale.ROOT)) : !number && !abbreviated(text, first, end);
+            return last
+                    ? !abbreviations.contains(text.substring(first, end).toLowerCase(Locale.ROOT))
+                    : !number && !abbreviated(text, first, end);
         }
         return CLOSING.indexOf(c) >= 0;
     }

@@ -120,7 +120,11 @@ final class TagFeatures {
     static void context(int tag, int tagBefore, Seen word, Seen wordAfter, int[] into) {
         into[0] = FeatureHash.value(1, tag, 0);
         into[1] = FeatureHash.value(2, tag, tagBefore);
-        into[2] = FeatureHash.end(FeatureHash.add(FeatureHash.add(FeatureHash.of(3), tag), word.norm(), 0, word.norm().length()));
+        into[2] = FeatureHash.end(FeatureHash.add(
+                FeatureHash.add(FeatureHash.of(3), tag),
+                word.norm(),
+                0,
+                word.norm().length()));
         into[3] = FeatureHash.value(4, tag, word.hint());
         into[4] = FeatureHash.value(5, tag, wordAfter.hint());
         into[5] = FeatureHash.value(6, word.shape(), tag == NONE ? 1 : 0);

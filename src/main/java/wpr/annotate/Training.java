@@ -51,8 +51,11 @@ public final class Training {
         if (args.length < 3) treebank = treebank.plus(Treebank.read(from.resolve("dev.conllu")));
         Training training = new Training(treebank);
         Files.createDirectories(to);
-        byte[] tagger = training.tagger(args.length > 3 ? Integer.parseInt(args[3]) : 30, args.length > 4 ? Integer.parseInt(args[4]) : 0);
+        byte[] tagger = training.tagger(
+                args.length > 3 ? Integer.parseInt(args[3]) : 30, args.length > 4 ? Integer.parseInt(args[4]) : 0);
         Files.write(to.resolve("da-tagger.bin"), tagger);
-        Files.write(to.resolve("da-lexicon.tsv"), Lexicon.write(treebank, LinearModel.read(tagger).outcomes()));
+        Files.write(
+                to.resolve("da-lexicon.tsv"),
+                Lexicon.write(treebank, LinearModel.read(tagger).outcomes()));
     }
 }

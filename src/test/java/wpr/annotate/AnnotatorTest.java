@@ -12,7 +12,8 @@ import wpr.model.Zone;
 class AnnotatorTest {
     @Test
     void danishIsTaggedAndLemmatised() {
-        assertThat(Texts.tagged(Texts.annotate("auto", "Kommunen skal styrke borgernes ressourcer. Sagerne behandles ikke.")))
+        assertThat(Texts.tagged(
+                        Texts.annotate("auto", "Kommunen skal styrke borgernes ressourcer. Sagerne behandles ikke.")))
                 .isEqualTo("Kommunen/kommune/NOUN skal/skulle/AUX styrke/styrke/VERB borgernes/borger/NOUN"
                         + " ressourcer/ressource/NOUN ././PUNCT Sagerne/sag/NOUN behandles/behandle/VERB ikke/ikke/ADV"
                         + " ././PUNCT");
@@ -28,10 +29,11 @@ class AnnotatorTest {
 
     @Test
     void englishIsTaggedAndLemmatised() {
-        AnnotatedDocument document =
-                Texts.annotate("auto", "The services were delivered by providers. People have strengths that they can use.");
+        AnnotatedDocument document = Texts.annotate(
+                "auto", "The services were delivered by providers. People have strengths that they can use.");
         assertThat(document.language()).isEqualTo("en");
-        assertThat(Texts.tagged(document)).contains("services/service/NOUN", "delivered/deliver/VERB", "People/people/NOUN");
+        assertThat(Texts.tagged(document))
+                .contains("services/service/NOUN", "delivered/deliver/VERB", "People/people/NOUN");
     }
 
     @Test
