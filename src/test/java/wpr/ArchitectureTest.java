@@ -82,7 +82,6 @@ class ArchitectureTest {
                 "org.jsoup..", "extract",
                 "org.commonmark..", "extract",
                 "opennlp..", "annotate",
-                "morfologik..", "annotate",
                 "com.google.re2j..", "match",
                 "org.snakeyaml..", "rules",
                 "org.apache.commons.statistics..", "measure");
