@@ -20,7 +20,7 @@ final class Markdown {
     /** What begins a list, a rule or a heading where it begins a line. */
     private static final Pattern OPENING = Pattern.compile("^(?:\\d{1,9}(?=[.)](?:\\s|$))|(?=[-+=:]))");
 
-    /** Addresses that some renderers link by themselves. */
+    /** Addresses that renderers link by themselves; the escape stops those that look for links before they unescape. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=\\b(?:https?|ftp|mailto|xmpp)):|(?<=\\bwww)\\.");
 
     private Markdown() {}
