@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param entry its row of the ledger
  * @param text its text, which offsets point into; empty where it was not analysed
+ * @param blocks passages of the text, as in {@link Document#blocks}
+ * @param pageStarts where each page begins, as in {@link Document#pageStarts}
  * @param candidates candidates in their order
  * @param counts one per pattern rule of the rule sets that were applied
  * @param measures measures per section and document
@@ -15,7 +17,15 @@ import java.util.List;
 public record DocumentResult(
         LedgerEntry entry,
         String text,
+        List<Block> blocks,
+        List<PageStart> pageStarts,
         List<Candidate> candidates,
         List<Count> counts,
         List<Measure> measures,
-        List<Silence> silences) {}
+        List<Silence> silences) {
+
+    /** An input that was skipped or failed. */
+    public static DocumentResult unread(LedgerEntry entry) {
+        return new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import wpr.model.Block;
 import wpr.model.Candidate;
 import wpr.model.Capture;
 import wpr.model.Concept;
@@ -16,6 +17,7 @@ import wpr.model.LedgerEntry;
 import wpr.model.Level;
 import wpr.model.Localized;
 import wpr.model.Measure;
+import wpr.model.PageStart;
 import wpr.model.Part;
 import wpr.model.RatioSpec;
 import wpr.model.RuleInfo;
@@ -179,7 +181,7 @@ final class Cases {
     }
 
     static DocumentResult without(LedgerEntry entry) {
-        return new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of());
+        return DocumentResult.unread(entry);
     }
 
     static DocumentResult document(String id, String... metadata) {
@@ -209,6 +211,8 @@ final class Cases {
         return new DocumentResult(
                 ledger(id, LedgerEntry.Status.ANALYSED, "", metadata),
                 TEXT,
+                blocks(),
+                List.of(new PageStart(0, 1), new PageStart(TEXT.indexOf("Bilag"), 2)),
                 candidates,
                 List.of(
                         new Count(id, PROPOSAL.id(), 2, 0, 1400),
@@ -220,6 +224,17 @@ final class Cases {
                         measure("strict", Unit.DOCUMENT, id, 40, 12, 1.7, 0.8, 2.6, "ok"),
                         measure("loose", Unit.DOCUMENT, id, 3, 1, Double.NaN, Double.NaN, Double.NaN, "too-few")),
                 List.of(silence(id, "flagged", 9, 0)));
+    }
+
+    private static List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String passage : TEXT.split("\n\n")) {
+            Zone zone = passage.length() < 10 ? Zone.HEADING : passage.startsWith("Ca.") ? Zone.NOTE : Zone.BODY;
+            blocks.add(new Block(start, start + passage.length(), zone, zone == Zone.HEADING ? 1 : 0, 0, Part.BODY));
+            start += passage.length() + 2;
+        }
+        return blocks;
     }
 
     static Candidate candidate(
@@ -328,6 +343,8 @@ final class Cases {
         return new DocumentResult(
                 ledger(id, LedgerEntry.Status.ANALYSED, text, "label", text),
                 text,
+                List.of(),
+                List.of(),
                 List.of(candidate),
                 List.of(new Count(id, PROPOSAL.id(), 1, 1, 10)),
                 List.of(),
