@@ -14,6 +14,7 @@ final class Automaton {
     static final int ACCEPT = -1;
 
     private final int[] consumes;
+    private final List<Node> leaves;
     private final Edge[][] edges;
     private final List<String> names;
 
@@ -25,8 +26,15 @@ final class Automaton {
      */
     record Edge(int target, int[] marks) {}
 
-    Automaton(int[] consumes, Edge[][] edges, List<String> names) {
+    /**
+     * @param consumes for each state the number of its condition, or the complement of its lexicon's number
+     * @param leaves for each state the element or concept it stands for
+     * @param edges for each state what may follow; last, what may come first
+     * @param names the names in the pattern
+     */
+    Automaton(int[] consumes, List<Node> leaves, Edge[][] edges, List<String> names) {
         this.consumes = consumes;
+        this.leaves = leaves;
         this.edges = edges;
         this.names = names;
     }
@@ -55,21 +63,16 @@ final class Automaton {
         return ~consumes[state];
     }
 
+    /** The part of the pattern a state stands for. */
+    Node leaf(int state) {
+        return leaves.get(state);
+    }
+
     Edge[] edges(int state) {
         return edges[state];
     }
 
     String name(int mark) {
         return names.get(mark >> 1);
-    }
-
-    /** The lexicon of a pattern that is nothing but {@code $lexicon}; -1 for others. */
-    int onlyLexicon() {
-        boolean single = consumes.length == 1
-                && consumes[0] < 0
-                && names.isEmpty()
-                && edges[0].length == 1
-                && edges[1].length == 1;
-        return single ? lexicon(0) : -1;
     }
 }

@@ -2,6 +2,7 @@ package wpr.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import wpr.match.Automaton.Edge;
@@ -17,7 +18,7 @@ final class AutomatonBuilder {
     private sealed interface Step {
         record Accept() implements Step {}
 
-        record Consume(int what, int state, int next) implements Step {}
+        record Consume(Node leaf, int state, int next) implements Step {}
 
         record Mark(int mark, int next) implements Step {}
 
@@ -40,11 +41,15 @@ final class AutomatonBuilder {
         int[] consumes = new int[states.size()];
         Edge[][] edges = new Edge[states.size() + 1][];
         for (Step.Consume state : states) {
-            consumes[state.state] = state.what;
+            consumes[state.state] = numbering.applyAsInt(state.leaf);
             edges[state.state] = ways(state.next);
         }
         edges[states.size()] = ways(start);
-        return new Automaton(consumes, edges, List.copyOf(names));
+        List<Node> leaves = states.stream()
+                .sorted(Comparator.comparingInt(Step.Consume::state))
+                .map(Step.Consume::leaf)
+                .toList();
+        return new Automaton(consumes, leaves, edges, List.copyOf(names));
     }
 
     private int add(Step step) {
@@ -74,7 +79,7 @@ final class AutomatonBuilder {
             int close = add(new Step.Mark(2 * name + 1, next));
             return add(new Step.Mark(2 * name, add(named.part(), close)));
         }
-        return add(new Step.Consume(numbering.applyAsInt(node), states++, next));
+        return add(new Step.Consume(node, states++, next));
     }
 
     private int repeat(Node.Repeat repeat, int next) {

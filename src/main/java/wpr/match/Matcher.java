@@ -52,7 +52,9 @@ final class Matcher {
         List<Match> matches = new ArrayList<>();
         BitSet wanted = wanted(search, bounds);
         for (int unit = wanted.nextSetBit(0); unit >= 0; unit = wanted.nextSetBit(unit + 1)) {
-            new UnitSearch(search, this, bounds.start(unit), bounds.end(unit)).find(overlap, matches);
+            new UnitSearch(search, this, bounds.start(unit), bounds.end(unit))
+                    .walks(overlap)
+                    .forEach(walk -> matches.add(walk.match()));
         }
         return matches;
     }

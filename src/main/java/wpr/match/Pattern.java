@@ -46,6 +46,17 @@ public final class Pattern {
         return query.lexicons();
     }
 
+    /** Why the pattern matches in a sentence, or what keeps it from matching. */
+    public Explanation explain(AnnotatedDocument document, int sentence) {
+        Plan plan = new Plan.Builder().add(query, lexicons).build();
+        return new Explainer(plan.searches().get(0), new Matcher(plan, document)).explain(sentence);
+    }
+
+    /** The same pattern with the conditions of some failures made true. */
+    public Pattern forcing(List<Explanation.Failure> failures) {
+        return new Pattern(query.forcing(failures), lexicons);
+    }
+
     Query query() {
         return query;
     }

@@ -60,6 +60,31 @@ record Query(Node body, List<Containing> containing, List<Structure> within) {
         return new Query(body.replace(leaf -> lexicons.untagged(leaf)), parts, within);
     }
 
+    /** The same query with the conditions of some failures made true: a missing element may then be left out. */
+    Query forcing(List<Explanation.Failure> failures) {
+        int[] leaf = {0};
+        Node forced = body.replace(node -> {
+            int part = leaf[0]++;
+            Node any = new Node.Element(Condition.ANY);
+            for (Explanation.Failure failure : failures) {
+                boolean here = failure.part() == part;
+                node = here && failure.kind() == Explanation.Kind.ELEMENT ? new Node.Choice(List.of(node, any)) : node;
+                node = here && failure.kind() == Explanation.Kind.MISSING ? new Node.Repeat(node, 0, 1) : node;
+            }
+            return node;
+        });
+        List<Containing> parts = new ArrayList<>(containing);
+        boolean within = true;
+        for (Explanation.Failure failure : failures) {
+            switch (failure.kind()) {
+                case CONTAINING, NOT_CONTAINING -> parts.remove(containing.get(failure.part()));
+                case WITHIN -> within = false;
+                default -> {}
+            }
+        }
+        return new Query(forced, parts, within ? this.within : List.of(Structure.SENTENCE));
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(body.toString());

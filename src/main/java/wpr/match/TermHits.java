@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Where the terms of each lexicon stand in one document. */
 final class TermHits {
-    private static final int TERM_BITS = 20;
+    /** The low bits of a hit number its term; above them stand length and start. */
+    static final int TERM_BITS = 20;
+
     private static final int LENGTH_BITS = 6;
     private static final long[] NONE = {};
 

@@ -1,5 +1,6 @@
 package wpr.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,15 +54,18 @@ final class UnitSearch {
         return false;
     }
 
-    void find(Overlap overlap, List<Match> matches) {
+    /** The matches in text order. */
+    List<Walk> walks(Overlap overlap) {
+        List<Walk> walks = new ArrayList<>();
         int position = from;
         while (position < to) {
             int value = value(position);
             if (value != Table.NONE) {
-                matches.add(match(position, value));
+                walks.add(new Walk(search.body(), matcher, table, position, value));
             }
             position = value == Table.NONE || overlap == Overlap.ALL ? position + 1 : table.end(value);
         }
+        return walks;
     }
 
     /** The value of the longest match from a position within its limits; {@link Table#NONE} where there is none. */
@@ -84,9 +88,5 @@ final class UnitSearch {
         if (tooShort || (value != Table.NONE && table.end(value) > most)) {
             table = new Table(search.body(), matcher, true, start, most);
         }
-    }
-
-    private Match match(int start, int value) {
-        return new Walk(search.body(), matcher, table).match(start, value);
     }
 }

@@ -11,21 +11,22 @@ final class Walk {
     private final Automaton automaton;
     private final Matcher matcher;
     private final Table table;
+    private final int start;
+    private final int value;
+    private final List<Alignment.Laid> laid = new ArrayList<>();
     private final List<Caught> caught = new ArrayList<>();
-    private String term = "";
     private int position;
 
     /** Positions between a name's opening and its closing. */
     private record Caught(int mark, int from, int to) {}
 
-    Walk(Automaton automaton, Matcher matcher, Table table) {
+    Walk(Automaton automaton, Matcher matcher, Table table, int start, int value) {
         this.automaton = automaton;
         this.matcher = matcher;
         this.table = table;
-    }
-
-    Match match(int start, int value) {
-        position = start;
+        this.start = start;
+        this.value = value;
+        this.position = start;
         int state = automaton.start();
         int promised = value;
         while (state != Automaton.ACCEPT) {
@@ -36,7 +37,28 @@ final class Walk {
                 promised = consume(state, promised);
             }
         }
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return position;
+    }
+
+    /** What each element was laid on, in order. */
+    List<Alignment.Laid> laid() {
+        return laid;
+    }
+
+    Match match() {
         Positions text = matcher.positions();
+        String term = laid.stream()
+                .map(Alignment.Laid::term)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Match(text.firstToken(start), text.endToken(position - 1), captures(), Table.strict(value), term);
     }
 
@@ -49,20 +71,32 @@ final class Walk {
         throw new IllegalStateException("the table promised an end that cannot be reached");
     }
 
-    /** Steps over what a state consumes; the longest term where several lead to the same end. */
+    /** Steps over what a state consumes; the longest term, and the first of several, that leads to the end. */
     private int consume(int state, int promised) {
+        int from = position;
         if (!automaton.concept(state)) {
             position++;
+            laid.add(new Alignment.Laid(state, from, position, true, ""));
             return promised;
         }
+        long hit = hit(state, promised);
+        position = TermHits.end(hit);
+        laid.add(new Alignment.Laid(state, from, position, true, matcher.term(hit)));
+        return table.after(state, position);
+    }
+
+    private long hit(int state, int promised) {
         long[] hits = matcher.hits(automaton.lexicon(state));
         int at = matcher.firstHit(automaton.lexicon(state), position + 1) - 1;
         while (table.through(state, hits[at]) != promised) {
             at--;
         }
-        term = term.isEmpty() ? matcher.term(hits[at]) : term;
-        position = TermHits.end(hits[at]);
-        return table.after(state, position);
+        while (at > 0
+                && hits[at - 1] >>> TermHits.TERM_BITS == hits[at] >>> TermHits.TERM_BITS
+                && table.through(state, hits[at - 1]) == promised) {
+            at--;
+        }
+        return hits[at];
     }
 
     private void mark(int[] marks) {

@@ -89,6 +89,34 @@ class ReferenceTest {
         }
     }
 
+    /** What an explanation names is enough: made true, the pattern matches in the sentence that was asked about. */
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void whatFailedIsEnough(long seed) throws QueryException {
+        Random random = new Random(seed);
+        PatternCompiler compiler = new PatternCompiler(lexicons);
+        int missed = 0;
+        for (int pair = 0; pair < 3_000; pair++) {
+            String query = query(random);
+            String text = text(random);
+            AnnotatedDocument document = Notation.document(text);
+            Pattern pattern = compiler.compile(query);
+            Explanation explanation = pattern.explain(document, 0);
+            int end = document.sentences().get(0).end();
+            boolean matches = pattern.find(document).stream().anyMatch(m -> m.first() < end);
+            assertThat(explanation instanceof Explanation.Found)
+                    .as("seed %d query %s text %s", seed, query, text)
+                    .isEqualTo(matches);
+            if (explanation instanceof Explanation.Missed miss) {
+                missed++;
+                assertThat(pattern.forcing(miss.failures()).find(document).stream())
+                        .as("seed %d query %s text %s: %s", seed, query, text, miss)
+                        .anyMatch(m -> m.first() < end);
+            }
+        }
+        assertThat(missed).isGreaterThan(500);
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(9); i > 0; i--) {
