@@ -100,8 +100,7 @@ final class Explainer {
                 failures.add(failure(Explanation.Kind.CONTAINING, part, one.toString(), unmet, from, to));
             } else if (!one.wanted() && span.length > 0) {
                 List<String> unmet = List.of(one.toString());
-                failures.add(
-                        failure(Explanation.Kind.NOT_CONTAINING, part, one.toString(), unmet, span[0], span[1]));
+                failures.add(failure(Explanation.Kind.NOT_CONTAINING, part, one.toString(), unmet, span[0], span[1]));
             }
         }
     }
@@ -126,7 +125,9 @@ final class Explainer {
     private Explanation.Failure failure(
             Explanation.Kind kind, int part, String element, List<String> unmet, int from, int to) {
         boolean nothing = from == to;
-        int first = from < positions.size() ? positions.firstToken(from) : positions.document().tokens().size();
+        int first = from < positions.size()
+                ? positions.firstToken(from)
+                : positions.document().tokens().size();
         int end = nothing ? first : positions.endToken(to - 1);
         String stood = nothing ? "" : positions.document().quote(first, end);
         return new Explanation.Failure(kind, part, element, unmet, first, end, stood);

@@ -30,14 +30,13 @@ class ExplanationTest {
                 compiler().compile("n:[pos=\"NUM\"] []{0,2} $citizens").explain(document, 0);
         assertThat(explanation).isInstanceOf(Found.class);
         assertThat(explanation.steps())
-                .containsExactly(
-                        new Step("[pos=\"NUM\"]", 2, 3, ""), new Step("$citizens", 3, 5, "ledig borger"));
+                .containsExactly(new Step("[pos=\"NUM\"]", 2, 3, ""), new Step("$citizens", 3, 5, "ledig borger"));
     }
 
     @Test
     void namesTheConditionThatFailedAndWhatStoodThere() throws QueryException {
-        AnnotatedDocument document =
-                Notation.document("Lokalet har plads/plads/NOUN til/til/ADP 40/40/NUM|Num=40 stole/stol/NOUN|Number=Plur .");
+        AnnotatedDocument document = Notation.document(
+                "Lokalet har plads/plads/NOUN til/til/ADP 40/40/NUM|Num=40 stole/stol/NOUN|Number=Plur .");
         Pattern pattern = compiler().compile("\"til\" [num>=10] [pos=\"NOUN\" & lemma=\"borger\" & number=\"Plur\"]");
         assertThat(pattern.explain(document, 0))
                 .isEqualTo(new Missed(
@@ -57,15 +56,11 @@ class ExplanationTest {
         AnnotatedDocument document = Notation.document("han kom\n\nsent");
         Missed missed = (Missed) compiler().compile("\"kom\" \"sent\"").explain(document, 0);
         assertThat(missed.failures())
-                .containsExactly(
-                        new Failure(Kind.MISSING, 1, "[word=\"sent\"]", List.of("[word=\"sent\"]"), 2, 2, ""));
+                .containsExactly(new Failure(Kind.MISSING, 1, "[word=\"sent\"]", List.of("[word=\"sent\"]"), 2, 2, ""));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             "job" within <heading/>                     @ WITHIN
             "et" []* "job" containing "godt"            @ CONTAINING
             "et" []* "job" !containing "nyt"            @ NOT_CONTAINING

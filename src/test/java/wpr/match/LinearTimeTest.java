@@ -38,8 +38,8 @@ class LinearTimeTest {
     @Test
     void aLongMatchWithCapturesIsFoundQuickly() throws QueryException {
         AnnotatedDocument document = Notation.document("a ".repeat(LONG) + "b");
-        List<Match> found = within5Seconds(
-                new PatternCompiler(Map.of()).compile("(x:\"a\" | y:(\"a\" \"a\"))* z:\"b\""), document);
+        List<Match> found =
+                within5Seconds(new PatternCompiler(Map.of()).compile("(x:\"a\" | y:(\"a\" \"a\"))* z:\"b\""), document);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).end()).isEqualTo(LONG + 1);
         assertThat(found.get(0).captures()).hasSize(LONG + 1);

@@ -16,11 +16,7 @@ class QueryFaultTest {
             new PatternCompiler(Map.of("resources", new Lexicon("resources", Localized.EMPTY, List.of(), List.of())));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '^',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
             [lema="x"]              @ 1  @ There is no attribute `lema`; did you mean `lemma`?
             [farve="x"]             @ 1  @ There is no attribute `farve`.
             [pos="NOUNN"]           @ 5  @ `pos="NOUNN"` can never match.
@@ -73,11 +69,13 @@ class QueryFaultTest {
     void remediesNameWhatIsAllowed() {
         assertThat(catchThrowableOfType(QueryException.class, () -> COMPILER.compile("[lema=\"x\"]"))
                         .remedy())
-                .isEqualTo("Allowed: word, lemma, pos, voice, mood, verbform, tense, definite, number, degree, head, part,"
-                        + " num, zone, first, last, title");
+                .isEqualTo(
+                        "Allowed: word, lemma, pos, voice, mood, verbform, tense, definite, number, degree, head, part,"
+                                + " num, zone, first, last, title");
         assertThat(catchThrowableOfType(QueryException.class, () -> COMPILER.compile("\"a\" within <x/>"))
                         .remedy())
-                .isEqualTo("Allowed: <s/> <p/> <section/> <document/> <body/> <heading/> <list/> <table/> <caption/> <note/>"
-                        + " <box/> <quotation/> <slide/> <slide-notes/>");
+                .isEqualTo(
+                        "Allowed: <s/> <p/> <section/> <document/> <body/> <heading/> <list/> <table/> <caption/> <note/>"
+                                + " <box/> <quotation/> <slide/> <slide-notes/>");
     }
 }
