@@ -1,0 +1,263 @@
+package wpr.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wpr.model.CorpusResult;
+import wpr.model.RunInfo;
+import wpr.pipeline.Analysis;
+import wpr.pipeline.AnalysisOptions;
+import wpr.pipeline.Inputs;
+import wpr.pipeline.Metadata;
+import wpr.report.CsvDialect;
+import wpr.report.ReportOptions;
+import wpr.report.ReportWriter;
+import wpr.report.Reports;
+import wpr.report.ResultsFolder;
+import wpr.rules.RuleSet;
+
+/** The main job: documents in, a folder of tables and reports out. */
+@Command(
+        name = "analyze",
+        description = {
+            "Analyses documents and writes tables and a report into a folder.",
+            "",
+            "Reads PDF, DOCX, PPTX, HTML, ODT, RTF, Markdown and plain text. A document that cannot be read gets a "
+                    + "row with the reason in documents.csv; the others are analysed all the same.",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  wpr analyze examples -o results",
+            "  wpr analyze report.pdf guide.docx --language da",
+            "  wpr analyze 'publications/**/*.pdf' --metadata agencies.csv -o results",
+            "  find . -name '*.pdf' | wpr analyze --file-list - -o results",
+            "",
+            "Exit codes: 0 all inputs analysed; 1 internal error; 2 usage, or a faulty rule or metadata file;",
+            "5 some inputs could not be read or analysed (the results are written)."
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    private static final int SHOWN_FAILURES = 20;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files, folders (read with all their subfolders) or patterns such as 'docs/**/*.pdf'; "
+                    + "- is a document on standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder for the results, made where there is none. Default: ${DEFAULT-VALUE}.")
+    private Path output = Path.of("results");
+
+    @Option(
+            names = "--file-list",
+            paramLabel = "FILE",
+            description = "File with one path a line; - reads the list from standard input.")
+    private @Nullable String fileList;
+
+    @Mixin
+    private RuleSetOption rules = new RuleSetOption();
+
+    @Option(
+            names = "--language",
+            paramLabel = "da|en|auto",
+            description = "Language of the documents. Default: ${DEFAULT-VALUE}, found out for each.")
+    private String language = "auto";
+
+    @Option(
+            names = "--locale",
+            paramLabel = "da|en",
+            description = "Language of messages and reports. Default: that of the first rule set.")
+    private @Nullable String locale;
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.csv",
+            description = "Table with a column `document` (path below the folder analysed); its other columns, such as "
+                    + "label, agency and year, go into documents.csv. Default: metadata.csv in the folder analysed.")
+    private @Nullable Path metadataFile;
+
+    @Option(
+            names = "--csv-dialect",
+            paramLabel = "plain|excel",
+            description = "plain (default): comma, decimal point. excel: semicolon, decimal comma, byte order mark, "
+                    + "cells that look like formulas defused.")
+    private String csvDialect = "plain";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the passages drawn for the report and of all intervals. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents analysed at the same time; changes nothing in the results. "
+                    + "Default: one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress bar and no summary; faults are still reported.")
+    private boolean quiet;
+
+    private final Console console;
+
+    AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        checkOptions();
+        Inputs inputs = inputs();
+        List<RuleSet> ruleSets = rules.load(locale == null ? "en" : locale);
+        Messages messages = Messages.in(locale(ruleSets));
+        Metadata metadata = metadata(inputs, messages);
+        Summary summary = new Summary();
+        AnalysisOptions options = new AnalysisOptions(language, seed, threads);
+        Analysis analysis = new Analysis(ruleSets, metadata, options);
+        try (ResultsFolder folder = ResultsFolder.open(output)) {
+            ReportWriter reports = Reports.begin(runInfo(ruleSets, metadata), folder, new ReportOptions(dialect()));
+            CorpusResult corpus;
+            try (Progress progress = progress(inputs, messages)) {
+                corpus = analysis.run(inputs.inputs(), result -> {
+                    reports.document(result);
+                    summary.add(result);
+                    progress.step();
+                });
+            }
+            reports.end(corpus);
+            folder.commit();
+        }
+        tell(summary, messages);
+        return (summary.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
+    }
+
+    private void checkOptions() {
+        if (!List.of("da", "en", "auto").contains(language)) {
+            throw Failure.usage("--language " + language + ": allowed are da, en and auto.");
+        }
+        if (locale != null && !List.of("da", "en").contains(locale)) {
+            throw Failure.usage("--locale " + locale + ": allowed are da and en.");
+        }
+        if (!List.of("plain", "excel").contains(csvDialect)) {
+            throw Failure.usage("--csv-dialect " + csvDialect + ": allowed are plain and excel.");
+        }
+        if (threads < 1) {
+            throw Failure.usage("--threads " + threads + ": at least 1.");
+        }
+    }
+
+    private Inputs inputs() throws IOException {
+        List<String> operands = new ArrayList<>(paths);
+        if (fileList != null) {
+            operands.addAll(list(fileList));
+        }
+        if (operands.isEmpty()) {
+            throw Failure.usage(
+                    "nothing to analyse: name files or folders, or give --file-list. Try 'wpr analyze --help'.");
+        }
+        Inputs inputs = Inputs.find(operands, console.in());
+        if (inputs.inputs().isEmpty()) {
+            throw Failure.usage("no files in " + String.join(", ", operands) + ". Hidden files and folders with a "
+                    + Inputs.IGNORE + " file are passed over.");
+        }
+        return inputs;
+    }
+
+    private List<String> list(String name) throws IOException {
+        try (Reader reader = name.equals("-")
+                        ? new InputStreamReader(console.in(), StandardCharsets.UTF_8)
+                        : Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8);
+                BufferedReader lines = new BufferedReader(reader)) {
+            return lines.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw Failure.usage("--file-list " + name + " cannot be read: " + Failure.sentence(e));
+        }
+    }
+
+    private Metadata metadata(Inputs inputs, Messages messages) {
+        Path file = metadataFile != null ? metadataFile : inputs.metadata().orElse(null);
+        if (file == null) {
+            return Metadata.NONE;
+        }
+        Metadata.Read read = Metadata.read(file);
+        if (!read.problems().isEmpty()) {
+            throw Failure.usage("the metadata file is faulty; nothing was analysed.", read.problems());
+        }
+        TreeSet<String> unused = new TreeSet<>(read.metadata().rows().keySet());
+        inputs.inputs().forEach(input -> unused.remove(input.document()));
+        if (!unused.isEmpty()) {
+            console.error(messages.get("metadata.unused", file, unused.size(), unused.first()));
+        }
+        return read.metadata();
+    }
+
+    private String locale(List<RuleSet> ruleSets) {
+        return locale != null ? locale : ruleSets.get(0).info().language().equals("en") ? "en" : "da";
+    }
+
+    private CsvDialect dialect() {
+        return csvDialect.equals("excel") ? CsvDialect.EXCEL : CsvDialect.PLAIN;
+    }
+
+    private RunInfo runInfo(List<RuleSet> ruleSets, Metadata metadata) {
+        TreeMap<String, String> options = new TreeMap<>();
+        options.put("language", language);
+        options.put("csv-dialect", csvDialect);
+        return new RunInfo(
+                Home.version(),
+                locale(ruleSets),
+                seed,
+                options,
+                ruleSets.stream().map(RuleSet::info).toList(),
+                ruleSets.stream().flatMap(set -> set.ratios().stream()).toList(),
+                ruleSets.stream().flatMap(set -> set.silences().stream()).toList(),
+                metadata.columns());
+    }
+
+    private Progress progress(Inputs inputs, Messages messages) {
+        boolean shown = !quiet && console.terminal();
+        return Progress.of(shown, messages.get("progress"), inputs.inputs().size(), console.err());
+    }
+
+    private void tell(Summary summary, Messages messages) {
+        summary.failures().stream()
+                .limit(SHOWN_FAILURES)
+                .forEach(f -> console.error(messages.get("failed", f.document(), f.reason())));
+        if (summary.failures().size() > SHOWN_FAILURES) {
+            console.error(messages.get("failed.more", summary.failures().size() - SHOWN_FAILURES));
+        }
+        if (!quiet) {
+            console.say(messages.get(
+                    "summary.documents",
+                    summary.documents(),
+                    summary.analysed(),
+                    summary.skipped(),
+                    summary.failures().size(),
+                    summary.candidates()));
+            console.say(messages.get("summary.results", output.resolve("report.md")));
+        }
+    }
+}

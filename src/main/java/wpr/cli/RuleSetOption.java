@@ -1,0 +1,47 @@
+package wpr.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import wpr.model.Problem;
+import wpr.rules.Loaded;
+import wpr.rules.RuleSet;
+import wpr.rules.RuleSetLoader;
+
+/** The option that names rule sets, the same in every command. */
+final class RuleSetOption {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR|ID",
+            description = "Rule set to apply: the id of a shipped one (da, en) or a folder with a ruleset.yaml. "
+                    + "May be given several times. Default: all shipped ones, each on documents of its language.")
+    private List<String> names = List.of();
+
+    /**
+     * Loads what was asked for; all faults of all sets are reported together.
+     *
+     * @param locale language of the faults
+     */
+    List<RuleSet> load(String locale) {
+        RuleSetLoader loader = Home.loader(locale);
+        List<String> wanted = names.isEmpty() ? loader.ids() : names;
+        if (wanted.isEmpty()) {
+            throw Failure.usage("no rule sets in " + Home.rules() + ". Name one with --rules DIR.");
+        }
+        List<RuleSet> sets = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : wanted) {
+            Loaded loaded = loader.load(name);
+            if (loaded instanceof Loaded.Ready ready) {
+                sets.add(ready.ruleSet());
+            } else if (loaded instanceof Loaded.Refused refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            String faults = problems.size() == 1 ? "1 fault" : problems.size() + " faults";
+            throw Failure.usage(faults + " in the rules; nothing was analysed.", problems);
+        }
+        return List.copyOf(sets);
+    }
+}

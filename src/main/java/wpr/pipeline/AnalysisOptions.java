@@ -1,0 +1,10 @@
+package wpr.pipeline;
+
+/**
+ * What a user may choose about an analysis.
+ *
+ * @param language ISO 639-1 code of all documents, or {@code auto}
+ * @param seed seed of every draw
+ * @param threads documents analysed at the same time, at least 1; changes nothing in the results
+ */
+public record AnalysisOptions(String language, long seed, int threads) {}
