@@ -101,7 +101,7 @@ final class DocumentAnalysis {
         if (sets.isEmpty()) {
             LedgerEntry entry = entry(annotated, Status.FAILED, notAnalysed(annotated.language()));
             return new Analysed(
-                    new DocumentResult(entry, document.text(), List.of(), List.of(), List.of(), List.of()), Map.of());
+                    result(entry, document, List.of(), List.of(), List.of(), List.of()), Map.of());
         }
         List<Candidate> candidates = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
@@ -122,14 +122,32 @@ final class DocumentAnalysis {
         LedgerEntry entry = entry(
                 annotated, Status.ANALYSED, String.join(" ", document.source().warnings()));
         return new Analysed(
-                new DocumentResult(
+                result(
                         entry,
-                        document.text(),
+                        document,
                         List.copyOf(candidates),
                         List.copyOf(counts),
                         List.copyOf(measures),
                         List.copyOf(silences)),
                 tallies);
+    }
+
+    private static DocumentResult result(
+            LedgerEntry entry,
+            Document document,
+            List<Candidate> candidates,
+            List<Count> counts,
+            List<Measure> measures,
+            List<Silence> silences) {
+        return new DocumentResult(
+                entry,
+                document.text(),
+                document.blocks(),
+                document.pageStarts(),
+                candidates,
+                counts,
+                measures,
+                silences);
     }
 
     private static String notAnalysed(String language) {
@@ -228,6 +246,7 @@ final class DocumentAnalysis {
                 0,
                 0,
                 new TreeMap<>(metadata.of(input.document())));
-        return new Analysed(new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of()), Map.of());
+        return new Analysed(new DocumentResult(
+                        entry, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Map.of());
     }
 }
