@@ -15,6 +15,7 @@ import wpr.model.Zone;
 /** A raw document while it is read. Blank blocks are not kept; spaces of the markup are collapsed. */
 public final class Draft {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\f\\x0B]+");
+    private static final Pattern YEAR = Pattern.compile("(19[89]|20)\\d");
     private static final Pattern LINE_END = Pattern.compile(" ?\\n[ \\n]*");
 
     private final List<RawBlock> blocks = new ArrayList<>();
@@ -36,9 +37,13 @@ public final class Draft {
         }
     }
 
-    /** Notes what the file says of itself; blank values are not kept, and the first one stays. */
+    /**
+     * Notes what the file says of itself; blank values and dates before computers are not kept, and the first
+     * value stays.
+     */
     public void metadata(String key, String value) {
-        if (!value.isBlank()) {
+        boolean impossibleDate = (key.equals("created") || key.equals("modified")) && !YEAR.matcher(value).lookingAt();
+        if (!value.isBlank() && !impossibleDate) {
             metadata.putIfAbsent(key, value.strip());
         }
     }

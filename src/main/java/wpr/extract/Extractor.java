@@ -88,6 +88,8 @@ public final class Extractor {
             case OOXML + "presentationml.presentation",
                     OOXML + "presentationml.slideshow",
                     "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> new SlidesReader();
+            case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template" ->
+                new OdtReader();
             case "text/html", "application/xhtml+xml" -> new HtmlReader();
             case "text/plain" -> new PlainTextReader();
             case "text/x-web-markdown", "text/markdown" -> new MarkdownReader();
@@ -104,15 +106,15 @@ public final class Extractor {
                 cause);
     }
 
-    private static ExtractionException unsupported(String name, String mediaType) {
+    private ExtractionException unsupported(String name, String mediaType) {
         if (mediaType.equals("application/x-tika-ooxml-protected") || mediaType.contains("drmencrypted")) {
             return new ExtractionException(
                     Reason.ENCRYPTED, name + " is protected by a password; save it without one and run again.");
         }
-        if (mediaType.equals("application/zip")) {
+        boolean office = types.promises(name);
+        if (mediaType.startsWith("application/x-tika") || office && !mediaType.contains("officedocument")) {
             return new ExtractionException(
-                    Reason.CORRUPT,
-                    name + " is a cut short office file or an archive that cannot be opened; fetch it again.");
+                    Reason.TRUNCATED, name + " is an office file that was cut short or damaged; fetch it again.");
         }
         if (mediaType.startsWith("image/")) {
             return new ExtractionException(

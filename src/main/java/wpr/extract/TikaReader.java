@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -25,12 +26,14 @@ import wpr.extract.ExtractionException.Reason;
 /** Reads the formats for which Tika's XHTML keeps enough. One parser is made for the type; no service is looked up. */
 final class TikaReader implements Reader {
     private static final Map<String, Supplier<Parser>> PARSERS = Map.of(
-            "application/vnd.oasis.opendocument.text", OpenDocumentParser::new,
             "application/vnd.oasis.opendocument.presentation", OpenDocumentParser::new,
             "application/rtf", RTFParser::new,
             "application/msword", OfficeParser::new,
             "application/vnd.ms-powerpoint", OfficeParser::new,
             "application/epub+zip", EpubParser::new);
+
+    private static final Pattern BULLET = Pattern.compile("[·•▪■§–-]\\s");
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\u0002\\uFFFD]\\s*");
 
     static boolean reads(String mediaType) {
         return PARSERS.containsKey(mediaType);
@@ -56,7 +59,7 @@ final class TikaReader implements Reader {
         metadata(metadata, draft);
         Element body = tree.root().selectFirst("body");
         MarkupReader markup = new MarkupReader(draft);
-        markup.read(body == null ? tree.root() : headed(body));
+        markup.read(body == null ? tree.root() : marked(body));
         draft.pages(markup.slides());
     }
 
@@ -72,19 +75,26 @@ final class TikaReader implements Reader {
         return value == null ? "" : value;
     }
 
-    /** In a file without headings, short paragraphs that are bold throughout are its headings. */
-    private static Element headed(Element body) {
-        if (body.selectFirst("h1, h2, h3, h4") == null) {
-            for (Element paragraph : body.select("p:has(b)")) {
-                String text = paragraph.text().strip();
-                boolean bold =
-                        paragraph.select("b").text().replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
-                if (bold && text.length() < 100 && !text.matches(".*[.,;:]") && paragraph.closest("td, li") == null) {
-                    paragraph.tagName("h2");
-                }
+    /** Marks what Tika leaves to the eye: bullets and note marks at the start of paragraphs, headings in bold. */
+    private static Element marked(Element body) {
+        for (Element paragraph : body.select("p")) {
+            String text = paragraph.text().strip();
+            if (paragraph.closest("td, li") == null && BULLET.matcher(text).lookingAt()) {
+                paragraph.tagName("li");
+            } else if (NOTE_MARK.matcher(text).lookingAt()) {
+                paragraph.text(NOTE_MARK.matcher(text).replaceFirst("")).addClass("footnote");
             }
         }
+        if (body.selectFirst("h1, h2, h3, h4") == null) {
+            body.select("p:has(b)").stream().filter(TikaReader::boldLine).forEach(line -> line.tagName("h2"));
+        }
         return body;
+    }
+
+    private static boolean boldLine(Element paragraph) {
+        String text = paragraph.text().strip();
+        boolean bold = paragraph.select("b").text().replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
+        return bold && text.length() < 100 && !text.matches(".*[.,;:]") && paragraph.closest("td, li") == null;
     }
 
     /** Pictures, attachments and macros inside a file are not text of the file. */

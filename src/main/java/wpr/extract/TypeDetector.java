@@ -61,6 +61,11 @@ final class TypeDetector {
         return TEXTS.contains(extension) && !mediaType.startsWith("text/") && !mediaType.contains("xml");
     }
 
+    /** Whether the extension promises a type that is read. */
+    boolean promises(String name) {
+        return PROMISES.containsKey(extension(name));
+    }
+
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -20,7 +20,7 @@ final class Mender {
     private static final Pattern BULLET = Pattern.compile("(?:[•‣▪▫◦●○■□❑➢✓☐·*\\uE000-\\uF8FF]|[–—-](?=\\s))\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,2}[.)]|\\(?[a-zæøå]\\))\\s+");
     private static final Pattern NOTE_NUMBER =
-            Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}[.)]?\\s+|\\*+\\s*)(?=\\S)");
+            Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}(?:[.)]?\\s+|(?=\\p{Lu}))|\\*+\\s*)(?=\\S)");
 
     private final Hyphens hyphens;
     private final StringBuilder text = new StringBuilder();

@@ -3,8 +3,4 @@ package wpr.extract.pdf;
 import java.util.List;
 
 /** One cell of a table: its rows from top to bottom. */
-record Cell(List<Row> rows) {
-    String text() {
-        return String.join("\n", rows.stream().map(Row::text).toList());
-    }
-}
+record Cell(List<Row> rows) {}

@@ -8,10 +8,9 @@ package wpr.extract.pdf;
  * @param y baseline, from the top of the page
  * @param width advance
  * @param size font size as drawn
- * @param space width of a space in its font
  * @param bold whether the font says so
  */
-record Glyph(String text, float x, float y, float width, float size, float space, boolean bold) {
+record Glyph(String text, float x, float y, float width, float size, boolean bold) {
     float right() {
         return x + width;
     }

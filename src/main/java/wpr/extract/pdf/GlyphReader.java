@@ -3,9 +3,12 @@ package wpr.extract.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GlyphReader extends PDFTextStripper {
     private static final int BOLD_WEIGHT = 600;
 
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private StringBuilder turned = new StringBuilder();
 
@@ -49,7 +53,6 @@ final class GlyphReader extends PDFTextStripper {
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
                 size(position),
-                position.getWidthOfSpace(),
                 bold(position)));
     }
 
@@ -58,9 +61,13 @@ final class GlyphReader extends PDFTextStripper {
         return size > 0 ? size : position.getHeightDir();
     }
 
-    private static boolean bold(TextPosition position) {
-        String name = String.valueOf(position.getFont().getName()).toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
+    private boolean bold(TextPosition position) {
+        return bold.computeIfAbsent(position.getFont(), GlyphReader::bold);
+    }
+
+    private static boolean bold(PDFont font) {
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.matches(".*(bold|black|heavy|demi|sfbx|cmbx).*") || heavy(descriptor);
     }
 

@@ -15,12 +15,18 @@ record Paragraph(List<Row> rows, Kind kind) {
     enum Kind {
         TEXT,
         ITEM,
+        SET_IN,
         CELL,
-        FRAMED
+        FRAMED,
+        CONTENTS
     }
 
     private static final Pattern ITEM = Pattern.compile(
             "(?:[•‣▪◦●○■□–—*·➢✓☐\\uE000-\\uF8FF-]|\\d{1,2}[.)]|\\(?[a-zæøå]\\)|[ivx]{1,4}\\.) .*|[•‣▪●■\\uE000-\\uF8FF].*");
+
+    Paragraph as(Kind other) {
+        return new Paragraph(rows, other);
+    }
 
     Area area() {
         return Area.around(rows.stream().map(Row::area).toList());

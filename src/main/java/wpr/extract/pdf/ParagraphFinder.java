@@ -8,8 +8,9 @@ import wpr.extract.pdf.Paragraph.Kind;
 /** Cuts the rows of a column into paragraphs by gaps, fonts, indents, bullets and lines that end early. */
 final class ParagraphFinder {
     private static final float GAP = 1.3f;
+    private static final float SET_IN = 11;
     private static final float SIZES_APART = 0.07f;
-    private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} \\p{Lu}.*|\\*+ ?\\S.*");
+    private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} ?\\p{Lu}.*|\\*+ ?\\S.*");
     private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;”\"»]\\)?[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
 
     private final List<Row> rows;
@@ -38,19 +39,38 @@ final class ParagraphFinder {
     static List<Paragraph> paragraphs(List<Row> rows, float bodySize) {
         ParagraphFinder finder = new ParagraphFinder(rows, bodySize);
         for (int i = 0; i < rows.size(); i++) {
-            if (i > 0 && finder.begins(i)) {
+            Row row = rows.get(i);
+            if (!row.framed().isEmpty()) {
+                finder.close();
+                finder.found.addAll(row.framed());
+                continue;
+            }
+            if (!finder.open.isEmpty() && finder.begins(i)) {
                 finder.close();
             }
-            finder.open.add(rows.get(i));
+            finder.open.add(row);
         }
         finder.close();
         return finder.found;
     }
 
     private void close() {
-        Kind kind = Paragraph.opensItem(open.get(0)) ? Kind.ITEM : Kind.TEXT;
+        if (open.isEmpty()) {
+            return;
+        }
+        Kind kind = Paragraph.opensItem(open.get(0)) ? Kind.ITEM : setIn() ? Kind.SET_IN : Kind.TEXT;
         found.add(new Paragraph(List.copyOf(open), kind));
         open.clear();
+    }
+
+    /** Whether the open rows keep away from both edges of the column without being centred. */
+    private boolean setIn() {
+        float edge = open.get(0).area().left();
+        boolean straight = open.stream().allMatch(row -> Math.abs(row.area().left() - edge) < 1);
+        Area area = Area.around(open.stream().map(Row::area).toList());
+        boolean announced = !found.isEmpty() && found.get(found.size() - 1).text().endsWith(":");
+        boolean away = edge - left > SET_IN && right - area.right() > SET_IN;
+        return straight && away && (open.size() > 1 || announced) && !headingLike(open.get(0));
     }
 
     /** The usual distance of baselines, in font sizes: the median of those that can be line spacing at all. */
@@ -88,6 +108,10 @@ final class ParagraphFinder {
         return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(above, row));
     }
 
+    private boolean opensNote(Row row) {
+        return row.size() < 0.93f * bodySize && NOTE.matcher(row.text()).matches();
+    }
+
     private boolean headingLike(Row row) {
         return row.bold() || row.size() > 1.12f * bodySize;
     }
@@ -95,7 +119,7 @@ final class ParagraphFinder {
     /** An indent opens a paragraph where the row above stands at the margin. */
     private boolean indented(int i) {
         float in = rows.get(i).area().left() - rows.get(i - 1).area().left();
-        boolean item = Paragraph.opensItem(open.get(0));
+        boolean item = Paragraph.opensItem(open.get(0)) || opensNote(open.get(0));
         boolean margin = rows.get(i - 1).area().left() - left < 2;
         return !item
                 && margin

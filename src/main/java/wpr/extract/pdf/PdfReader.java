@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import wpr.extract.Draft;
@@ -70,8 +72,12 @@ public final class PdfReader {
         float bodySize = bodySize(glyphs);
         List<PageLayout> pages = new ArrayList<>();
         for (int page = 1; page <= glyphs.size(); page++) {
-            float height = document.getPage(page - 1).getCropBox().getHeight();
-            pages.add(PageLayout.of(page, height, glyphs.get(page - 1), bodySize));
+            PDPage source = document.getPage(page - 1);
+            PDRectangle crop = source.getCropBox();
+            List<Frame> frames =
+                    FrameFinder.frames(DrawingReader.read(source), crop.getWidth(), crop.getHeight());
+            boolean contents = !pages.isEmpty() && pages.get(pages.size() - 1).endsInContents();
+            pages.add(PageLayout.of(page, crop.getHeight(), glyphs.get(page - 1), frames, contents, bodySize));
         }
         return pages;
     }

@@ -15,16 +15,15 @@ import wpr.model.Zone;
 /** Tells what each paragraph of a PDF is, by comparing fonts over the whole document. */
 final class Roles {
     private static final Pattern CAPTION = Pattern.compile(
-            "(?s)(?:Figur|Tabel|Boks|Diagram|Billede|Kort|Figure|Table|Box|Chart)\\s+\\d+[\\d.]*[:.]?\\s.*|(?:Kilde|Source|Anm\\.|Note)r?:?\\s.*");
-    private static final Pattern CONTENTS_HEADING =
-            Pattern.compile("(?i)(indhold(sfortegnelse)?|contents|table of contents)");
-    private static final Pattern LEADER = Pattern.compile("(?s).*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{4,}).*\\d+\\s*");
-    private static final Pattern ENTRY = Pattern.compile("(?s).*\\S[ \\n]+\\d{1,3}");
+            "(?s)(?:Figur|Tabel|Boks|Diagram|Billede|Kort|Figure|Table|Box|Chart)\\s+\\d+[\\d.]*(?:[:.–-]|\\s+\\p{Lu}|$).*"
+                    + "|(?:Kilder?|Sources?|Anm|Anmærkning|Note)[.:].*");
     private static final Pattern NOTE = Pattern.compile("(?s)(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}|\\*+) ?\\S.*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.,;]");
     private static final float EDGE = 0.105f;
     private static final float LARGE = 1.12f;
     private static final float SMALL = 0.93f;
+    private static final int FEW_PAGES = 3;
+    private static final int LEAST_NOTE = 8;
     private static final int LONGEST_HEADING = 160;
 
     private final List<PageLayout> pages;
@@ -41,22 +40,14 @@ final class Roles {
 
     /** Adds every paragraph to a draft. */
     void write(Draft draft) {
-        boolean contents = false;
         for (PageLayout page : pages) {
             for (Paragraph paragraph : page.paragraphs()) {
-                String text = paragraph.text();
-                contents = CONTENTS_HEADING.matcher(text).matches() || contents && entry(paragraph, page);
-                Zone zone = contents || LEADER.matcher(text).matches() ? Zone.CONTENTS : zone(paragraph, page);
+                Zone zone = zone(paragraph, page);
                 int level = zone == Zone.HEADING ? level(paragraph) : zone == Zone.LIST ? 1 : 0;
-                draft.add(zone, level, page.number(), place(paragraph, page), text);
+                draft.add(zone, level, page.number(), place(paragraph, page), paragraph.text());
             }
             draft.add(Zone.HEADER_FOOTER, 0, page.number(), Place.BOTTOM, page.turned());
         }
-    }
-
-    private boolean entry(Paragraph paragraph, PageLayout page) {
-        return place(paragraph, page) != Place.INSIDE
-                || ENTRY.matcher(paragraph.text()).matches();
     }
 
     private Zone zone(Paragraph paragraph, PageLayout page) {
@@ -67,6 +58,9 @@ final class Roles {
         if (paragraph.kind() == Kind.FRAMED) {
             return Zone.BOX;
         }
+        if (paragraph.kind() == Kind.CONTENTS || ContentsFinder.heading(text)) {
+            return Zone.CONTENTS;
+        }
         if (CAPTION.matcher(text).matches() && text.length() < 300 && paragraph.size() < LARGE * bodySize) {
             return Zone.CAPTION;
         }
@@ -74,33 +68,39 @@ final class Roles {
             return Zone.HEADING;
         }
         boolean low = paragraph.area().top() > page.height() / 2;
-        if (low
-                && paragraph.size() < SMALL * bodySize
-                && NOTE.matcher(text).matches()
-                && place(paragraph, page) == Place.INSIDE) {
+        boolean small = paragraph.size() < SMALL * bodySize;
+        if (low && small && NOTE.matcher(text).matches() && letters(text) >= LEAST_NOTE) {
             return Zone.NOTE;
         }
-        return paragraph.kind() == Kind.ITEM ? Zone.LIST : Zone.BODY;
+        if (small && runningHead(paragraph, page)) {
+            return Zone.HEADER_FOOTER;
+        }
+        return paragraph.kind() == Kind.ITEM ? Zone.LIST : paragraph.kind() == Kind.SET_IN ? Zone.QUOTATION : Zone.BODY;
+    }
+
+    /** In a file too short for anything to repeat, a line of small print at an edge is a running head. */
+    private boolean runningHead(Paragraph paragraph, PageLayout page) {
+        return pages.size() < FEW_PAGES
+                && paragraph.rows().size() == 1
+                && place(paragraph, page) != Place.INSIDE;
     }
 
     private boolean heading(Paragraph paragraph, PageLayout page) {
         String text = paragraph.text();
-        boolean worded = text.chars().filter(Character::isLetter).count() >= 2;
-        if (!worded || text.length() > LONGEST_HEADING || paragraph.kind() == Kind.CELL || edge(paragraph, page)) {
+        if (letters(text) < 2 || text.length() > LONGEST_HEADING || paragraph.kind() == Kind.CELL || edge(paragraph, page)) {
             return false;
         }
         if (bookmarks.level(text) > 0 && (paragraph.size() > 1.02f * bodySize || paragraph.bold())) {
             return true;
         }
         boolean large = paragraph.size() > LARGE * bodySize;
-        boolean strong = paragraph.bold()
-                && paragraph.size() > 0.97f * bodySize
-                && paragraph.rows().size() <= 3;
-        return (large || strong) && !SENTENCE_END.matcher(text).matches() && paragraph.kind() != Kind.ITEM
-                || (large || strong)
-                        && paragraph.kind() == Kind.ITEM
-                        && text.matches("(?s)\\d.*")
-                        && !SENTENCE_END.matcher(text).matches();
+        boolean strong = paragraph.bold() && paragraph.size() > 0.97f * bodySize && paragraph.rows().size() <= 3;
+        boolean item = paragraph.kind() == Kind.ITEM && !Character.isDigit(text.charAt(0));
+        return (large || strong) && !item && !SENTENCE_END.matcher(text).matches();
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).count();
     }
 
     /** Small print at an edge is no heading, however bold. */
@@ -145,6 +145,9 @@ final class Roles {
     }
 
     private static Place place(Paragraph paragraph, PageLayout page) {
+        if (paragraph.kind() == Kind.CELL || paragraph.kind() == Kind.CONTENTS) {
+            return Place.INSIDE;
+        }
         Area area = paragraph.area();
         if (area.bottom() < EDGE * page.height()) {
             return Place.TOP;

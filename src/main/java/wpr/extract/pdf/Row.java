@@ -3,10 +3,25 @@ package wpr.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words on one baseline, from left to right. */
-record Row(List<Word> words) {
+/**
+ * Words on one baseline, from left to right; or a frame, which stands in the rows as one wide word.
+ *
+ * @param words words, one at least
+ * @param framed paragraphs inside the frame; empty for a line of text
+ */
+record Row(List<Word> words, List<Paragraph> framed) {
     Row {
         words = List.copyOf(words);
+        framed = List.copyOf(framed);
+    }
+
+    Row(List<Word> words) {
+        this(words, List.of());
+    }
+
+    /** A frame with what stands in it. */
+    static Row frame(Area area, List<Paragraph> framed) {
+        return new Row(List.of(new Word("", area, area.top(), 1, false)), framed);
     }
 
     Area area() {
@@ -17,7 +32,7 @@ record Row(List<Word> words) {
         return words.get(0).baseline();
     }
 
-    /** The font size of most of its characters. */
+    /** The font size of its longest word. */
     float size() {
         Word longest = words.get(0);
         for (Word word : words) {
@@ -34,8 +49,8 @@ record Row(List<Word> words) {
         return String.join(" ", words.stream().map(Word::text).toList());
     }
 
-    /** The words whose middle lies between two edges. */
-    List<Word> between(float left, float right) {
+    /** The row as far as the middles of its words lie between two edges; no row where none does. */
+    List<Row> between(float left, float right) {
         List<Word> inside = new ArrayList<>();
         for (Word word : words) {
             float middle = (word.area().left() + word.area().right()) / 2;
@@ -43,6 +58,6 @@ record Row(List<Word> words) {
                 inside.add(word);
             }
         }
-        return inside;
+        return inside.isEmpty() ? List.of() : List.of(new Row(inside, framed));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts glyphs into rows of words by their baselines and the gaps between them. */
 final class RowFinder {
-    private static final float SAME_LINE = 0.45f;
+    private static final float SAME_LINE = 0.2f;
+    private static final float SPACE = 0.1f;
     private static final Comparator<Glyph> ACROSS = Comparator.comparingDouble(Glyph::x);
     private static final Comparator<Glyph> LARGEST_FIRST =
             Comparator.comparingDouble(Glyph::size).reversed().thenComparingDouble(Glyph::y);
@@ -27,22 +28,19 @@ final class RowFinder {
             }
         }
         rows.sort(Comparator.comparingDouble(Row::baseline));
-        return rows;
+        return RaisedMarks.attach(rows);
     }
 
-    /** Larger glyphs found the lines, so that raised and lowered ones fall to the line they belong to. */
+    /** Larger glyphs found the lines, so that a line has the baseline of its main print. */
     private static List<List<Glyph>> lines(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.removeIf(Glyph::blank);
         sorted.sort(LARGEST_FIRST);
         NavigableMap<Float, List<Glyph>> lines = new TreeMap<>();
         for (Glyph glyph : sorted) {
             Map.Entry<Float, List<Glyph>> line = nearest(lines, glyph.y());
-            if (line != null
-                    && Math.abs(line.getKey() - glyph.y())
-                            < SAME_LINE * line.getValue().get(0).size()) {
+            if (line != null && Math.abs(line.getKey() - glyph.y()) < SAME_LINE * glyph.size()) {
                 line.getValue().add(glyph);
-            } else {
+            } else if (!glyph.blank()) {
                 lines.put(glyph.y(), new ArrayList<>(List.of(glyph)));
             }
         }
@@ -63,23 +61,36 @@ final class RowFinder {
         float size = line.get(0).size();
         List<Glyph> sorted = new ArrayList<>(line);
         sorted.sort(ACROSS);
+        boolean spaced = sorted.stream().anyMatch(Glyph::blank);
+        float tracking = spaced ? 0 : tracking(sorted);
         List<Word> words = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
+        boolean blank = false;
         for (Glyph glyph : sorted) {
+            if (glyph.blank()) {
+                blank = true;
+                continue;
+            }
             Glyph last = open.isEmpty() ? null : open.get(open.size() - 1);
             if (last != null && printedTwice(last, glyph)) {
                 continue;
             }
-            if (last != null && glyph.x() - last.right() > gap(last, glyph)) {
-                words.add(Word.of(open, baseline, size));
+            if (last != null && glyph.x() - last.right() > (spaced ? gap(glyph, blank) : tracking + SPACE * size)) {
+                words.add(Word.of(open, baseline));
                 open.clear();
             }
             open.add(glyph);
+            blank = false;
         }
         if (!open.isEmpty()) {
-            words.add(Word.of(open, baseline, size));
+            words.add(Word.of(open, baseline));
         }
         return words;
+    }
+
+    /** The widest gap inside a word on a line where spaces are drawn: next to none behind one, else a quarter. */
+    private static float gap(Glyph next, boolean blank) {
+        return (blank ? 0.02f : 0.25f) * next.size();
     }
 
     /** Some programs print a glyph twice, a hair apart, to make it bold. */
@@ -87,11 +98,19 @@ final class RowFinder {
         return last.text().equals(glyph.text()) && Math.abs(glyph.x() - last.x()) < 0.1f * Math.max(1, last.width());
     }
 
-    /** The widest gap inside a word: half a space, or a seventh of the font size where a font tells no sane space. */
-    private static float gap(Glyph last, Glyph next) {
-        float size = Math.min(last.size(), next.size());
-        float space = last.space();
-        boolean sane = space > 0.15f * size && space < 0.6f * size;
-        return sane ? 0.5f * space : 0.14f * size;
+    /** The usual gap between the letters of a line on which no spaces are drawn. */
+    private static float tracking(List<Glyph> line) {
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < line.size(); i++) {
+            if (letter(line.get(i - 1)) && letter(line.get(i))) {
+                gaps.add(line.get(i).x() - line.get(i - 1).right());
+            }
+        }
+        gaps.sort(null);
+        return gaps.isEmpty() ? 0 : Math.max(0, gaps.get((gaps.size() - 1) / 2));
+    }
+
+    private static boolean letter(Glyph glyph) {
+        return Character.isLetter(glyph.text().codePointAt(0));
     }
 }

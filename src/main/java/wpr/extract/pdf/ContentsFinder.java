@@ -1,0 +1,83 @@
+package wpr.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import wpr.extract.pdf.Paragraph.Kind;
+
+/**
+ * Finds the entries of a contents list: rows with leader dots, and rows that end in a number at the same right edge.
+ * They are taken out before columns are looked for, because titles and page numbers look like two of them.
+ */
+final class ContentsFinder {
+    private static final Pattern HEADING =
+            Pattern.compile("(?iU)(indhold|indholdsfortegnelse|indholdsoversigt|contents|table of contents)");
+    private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{4,}) ?(?:\\d+|[ivxl]+)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final float SAME_EDGE = 4;
+    private static final int LEAST_ENTRIES = 3;
+    private static final int WRAPPED_ROWS = 2;
+
+    private ContentsFinder() {}
+
+    /**
+     * The rows with contents entries framed, so that each stands for itself.
+     *
+     * @param goesOn whether the page before ended in a contents list
+     */
+    static List<Row> frame(List<Row> rows, boolean goesOn) {
+        boolean headed = rows.stream().anyMatch(row -> heading(row.text()));
+        List<Integer> leaders = indices(rows, row -> LEADER.matcher(row.text()).matches());
+        List<Integer> entries = leaders.isEmpty() && !headed && !goesOn ? List.of() : entries(rows, leaders);
+        if (leaders.size() < LEAST_ENTRIES && entries.size() < LEAST_ENTRIES) {
+            return rows;
+        }
+        List<Row> framed = new ArrayList<>(rows);
+        for (int i = 0; i < entries.size(); i++) {
+            int from = entries.get(i);
+            boolean near = i + 1 < entries.size() && entries.get(i + 1) - from <= WRAPPED_ROWS + 1;
+            int to = near ? entries.get(i + 1) : from + 1;
+            for (int at = from; at < to; at++) {
+                Row row = rows.get(at);
+                if (row.framed().isEmpty() && row.area().right() < rows.get(from).area().right() + SAME_EDGE
+                        && row.area().left() > rows.get(from).area().left() - SAME_EDGE) {
+                    framed.set(at, Row.frame(row.area(), List.of(new Paragraph(List.of(row), Kind.CONTENTS))));
+                }
+            }
+        }
+        return framed;
+    }
+
+    static boolean heading(String text) {
+        return HEADING.matcher(text).matches();
+    }
+
+    /** Rows that end in a number at the right edge of the leader rows, or of most such rows. */
+    private static List<Integer> entries(List<Row> rows, List<Integer> leaders) {
+        List<Integer> numbered = indices(rows, ContentsFinder::numbered);
+        List<Integer> edgeRows = leaders.isEmpty() ? numbered : leaders;
+        if (edgeRows.isEmpty()) {
+            return List.of();
+        }
+        float edge = rows.get(edgeRows.get(edgeRows.size() / 2)).area().right();
+        return indices(
+                rows,
+                row -> (numbered(row) || LEADER.matcher(row.text()).matches())
+                        && Math.abs(row.area().right() - edge) < SAME_EDGE);
+    }
+
+    private static boolean numbered(Row row) {
+        return row.words().size() > 1
+                && NUMBER.matcher(row.words().get(row.words().size() - 1).text()).matches();
+    }
+
+    private static List<Integer> indices(List<Row> rows, java.util.function.Predicate<Row> wanted) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).framed().isEmpty() && wanted.test(rows.get(i))) {
+                indices.add(i);
+            }
+        }
+        return indices;
+    }
+}
