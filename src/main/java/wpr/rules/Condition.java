@@ -27,6 +27,10 @@ record Condition(Query query, Scope scope, int before, int after) {
         SECTION
     }
 
+    boolean needsTags() {
+        return query.pattern().needsTags();
+    }
+
     /** Whether it can be answered from the sentence of the match alone. */
     boolean local() {
         return scope != Scope.PASSAGE && scope != Scope.SECTION;

@@ -3,6 +3,7 @@ package wpr.rules;
 import java.util.ArrayList;
 import java.util.List;
 import wpr.model.Span;
+import wpr.model.Zone;
 import wpr.rules.Yaml.Scalar;
 
 /**
@@ -11,8 +12,9 @@ import wpr.rules.Yaml.Scalar;
  * @param written as in the file, {@code [[} and {@code ]]} around each expected span
  * @param text the sentence without marks
  * @param expected the marked spans of the text; empty where any match will do
+ * @param zone kind of the passage it stands in
  */
-record Example(Scalar written, String text, List<Span> expected) {
+record Example(Scalar written, String text, List<Span> expected, Zone zone) {
     /** The marked parts of the text. */
     List<String> marked() {
         return expected.stream()
@@ -21,7 +23,7 @@ record Example(Scalar written, String text, List<Span> expected) {
     }
 
     /** Reads the marks; text without marks expects a match anywhere. */
-    static Example of(Scalar written) {
+    static Example of(Scalar written, Zone zone) {
         StringBuilder text = new StringBuilder();
         List<Span> expected = new ArrayList<>();
         String rest = written.value();
@@ -36,6 +38,6 @@ record Example(Scalar written, String text, List<Span> expected) {
             expected.add(new Span(start, text.length()));
             rest = rest.substring(close + 2);
         }
-        return new Example(written, text.append(rest).toString(), List.copyOf(expected));
+        return new Example(written, text.append(rest).toString(), List.copyOf(expected), zone);
     }
 }

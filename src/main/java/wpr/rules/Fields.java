@@ -171,7 +171,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    private Optional<Scalar> asScalar(Yaml value, String key) {
+    /** A value that should be a text that says something. */
+    Optional<Scalar> asScalar(Yaml value, String key) {
         if (!(value instanceof Scalar scalar)) {
             faults.add(value.at(), "not-text", key);
             return Optional.empty();

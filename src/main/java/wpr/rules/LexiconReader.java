@@ -91,10 +91,7 @@ final class LexiconReader {
             Fields fields = new Fields(mapping, Shape.TERM, faults);
             List<Scalar> when = fields.scalars("when");
             conditions.addAll(when);
-            Optional<Written> written = fields.scalar("term").map(term -> new Written(term, when));
-            written.filter(term -> !when.isEmpty() && !term.ambiguous())
-                    .ifPresent(term -> faults.add(term.notation.at(), "when-unasked", term.notation.value()));
-            return written;
+            return fields.scalar("term").map(term -> new Written(term, when));
         }
         if (value instanceof Scalar scalar && !scalar.value().isBlank()) {
             return Optional.of(new Written(scalar, List.of()));

@@ -74,9 +74,20 @@ final class RuleReader {
     }
 
     private static List<Example> examples(Optional<Fields> examples, String key) {
-        return examples.map(fields -> fields.scalars(key)).orElse(List.of()).stream()
-                .map(Example::of)
+        return examples.stream()
+                .flatMap(fields -> fields.values(key).stream().flatMap(v -> example(fields, key, v).stream()))
                 .toList();
+    }
+
+    /** A sentence alone stands in running text; a mapping says where it stands. */
+    private static Optional<Example> example(Fields examples, String key, Yaml value) {
+        if (value instanceof Entries entries && entries.has("text")) {
+            return examples.mapping(value, key, Shape.EXAMPLE).flatMap(fields -> {
+                Zone zone = fields.choice("zone", Words.ZONES).orElse(Zone.BODY);
+                return fields.scalar("text").map(text -> Example.of(text, zone));
+            });
+        }
+        return examples.asScalar(value, key).map(text -> Example.of(text, Zone.BODY));
     }
 
     private RuleInfo info(String ruleSet, Kind kind, Fields fields, List<Example> match, List<Example> noMatch) {

@@ -3,8 +3,10 @@ package wpr.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wpr.match.Match;
 import wpr.match.Pattern;
 import wpr.match.PatternCompiler;
@@ -32,6 +34,7 @@ public final class RuleSet {
     private final List<RuleBook.Origin> origins;
     private final List<LexiconReader.Entry> lexicons;
     private final PatternCompiler compiler;
+    private final PatternSet tagged;
 
     RuleSet(
             RuleSetInfo info,
@@ -51,6 +54,7 @@ public final class RuleSet {
         this.origins = List.copyOf(book.origins);
         this.lexicons = List.copyOf(lexicons);
         this.compiler = queries.compiler();
+        this.tagged = needingTags();
     }
 
     /** What reports need to know. */
@@ -131,27 +135,24 @@ public final class RuleSet {
      * @param untagged the document with readings of which only the form is known
      */
     public BitSet sentencesNeedingTags(AnnotatedDocument untagged) {
-        BitSet needed = new BitSet();
+        return tagged.sentencesThatMayMatch(untagged);
+    }
+
+    /** The patterns whose matches, or what decides on them in the same sentence, depend on tags. */
+    private PatternSet needingTags() {
+        Set<Pattern> needing = new LinkedHashSet<>();
+        boolean negationNeeds = negation.stream().anyMatch(Condition::needsTags);
         for (PatternRule rule : patterns) {
-            boolean aroundNeedsTags = false;
-            for (Condition condition : rule.unless()) {
-                boolean tags = condition.query().pattern().needsTags();
-                aroundNeedsTags |= tags && condition.local();
-                if (tags && !condition.local()) {
-                    needed.or(condition.query().pattern().sentencesThatMayMatch(untagged));
-                }
+            boolean aroundNeeds =
+                    negationNeeds || rule.unless().stream().anyMatch(c -> c.local() && c.needsTags());
+            if (aroundNeeds || rule.query().pattern().needsTags()) {
+                needing.add(rule.query().pattern());
             }
-            aroundNeedsTags |=
-                    negation.stream().anyMatch(c -> c.query().pattern().needsTags());
-            if (aroundNeedsTags || rule.query().pattern().needsTags()) {
-                needed.or(rule.query().pattern().sentencesThatMayMatch(untagged));
-            }
+            rule.unless().stream()
+                    .filter(condition -> !condition.local() && condition.needsTags())
+                    .forEach(condition -> needing.add(condition.query().pattern()));
         }
-        for (Query query : concepts.values()) {
-            if (query.pattern().needsTags()) {
-                needed.or(query.pattern().sentencesThatMayMatch(untagged));
-            }
-        }
-        return needed;
+        concepts.values().stream().map(Query::pattern).filter(Pattern::needsTags).forEach(needing::add);
+        return PatternSet.of(List.copyOf(needing));
     }
 }

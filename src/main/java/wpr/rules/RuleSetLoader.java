@@ -1,5 +1,8 @@
 package wpr.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import wpr.match.Lexicon;
@@ -35,6 +39,15 @@ public final class RuleSetLoader {
     public RuleSetLoader(List<Path> shelves, String locale) {
         this.shelf = new Shelf(List.copyOf(shelves));
         this.messages = Messages.in(locale);
+    }
+
+    /** The JSON Schema of rule files. */
+    public static String schema() {
+        try (InputStream in = RuleSetLoader.class.getResourceAsStream("schema.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ids of the rule sets on the shelves, sorted. */

@@ -11,19 +11,26 @@ import wpr.match.QueryException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.Problem;
+import wpr.model.Zone;
 import wpr.rules.Yaml.Scalar;
 
 /** Runs the examples of rules and the tests of lexicons; both are about strict mode. */
 public final class RuleTester {
     private final RuleSet rules;
-    private final Function<String, AnnotatedDocument> annotator;
+    private final Annotation annotation;
     private final Faults failures;
     private int run;
 
-    private RuleTester(RuleSet rules, Function<String, AnnotatedDocument> annotator, String locale) {
+    private RuleTester(RuleSet rules, Annotation annotation, String locale) {
         this.rules = rules;
-        this.annotator = annotator;
+        this.annotation = annotation;
         this.failures = new Faults(Messages.in(locale));
+    }
+
+    /** Turns a sentence that stands in a zone into an annotated document. */
+    @FunctionalInterface
+    public interface Annotation {
+        AnnotatedDocument annotate(String sentence, Zone zone);
     }
 
     /**
@@ -37,14 +44,19 @@ public final class RuleTester {
     /**
      * Runs all examples and tests of a rule set.
      *
-     * @param annotator turns a sentence into an annotated document in the language of the rule set
+     * @param annotation of sentences in the language of the rule set
      * @param locale language of the failures, {@code da} or {@code en}
      */
-    public static Report test(RuleSet rules, Function<String, AnnotatedDocument> annotator, String locale) {
-        RuleTester tester = new RuleTester(rules, annotator, locale);
+    public static Report test(RuleSet rules, Annotation annotation, String locale) {
+        RuleTester tester = new RuleTester(rules, annotation, locale);
         rules.origins().stream().filter(origin -> rules.searches(origin.info())).forEach(tester::examples);
         rules.lexicons().forEach(tester::lexicon);
         return new Report(tester.run, tester.failures.all());
+    }
+
+    /** The same where every example stands in running text. */
+    public static Report test(RuleSet rules, Function<String, AnnotatedDocument> annotation, String locale) {
+        return test(rules, (sentence, zone) -> annotation.apply(sentence), locale);
     }
 
     private void examples(RuleBook.Origin origin) {
@@ -86,7 +98,7 @@ public final class RuleTester {
         String name = "$" + lexicon.lexicon().id();
         Pattern pattern = pattern(name);
         for (Scalar text : lexicon.hit()) {
-            Example example = Example.of(text);
+            Example example = Example.of(text, Zone.BODY);
             Map<String, String> hits = strict(pattern, example);
             if (hits.isEmpty()) {
                 failures.add(text.at(), "test-miss", name);
@@ -95,7 +107,7 @@ public final class RuleTester {
             }
         }
         for (Scalar text : lexicon.miss()) {
-            strict(pattern, Example.of(text))
+            strict(pattern, Example.of(text, Zone.BODY))
                     .forEach((quote, term) -> failures.add(text.at(), "test-hit", name, quote, term));
         }
     }
@@ -114,7 +126,7 @@ public final class RuleTester {
 
     private AnnotatedDocument annotate(Example example) {
         run++;
-        return annotator.apply(example.text());
+        return annotation.annotate(example.text(), example.zone());
     }
 
     private Pattern pattern(String name) {

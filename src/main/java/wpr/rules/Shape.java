@@ -36,6 +36,7 @@ enum Shape {
     DISTRIBUTION(rule("of", "by"), rules("detects", "examples")),
     LOCALIZED(List.of(), "en", "da"),
     EXAMPLES(List.of("match", "no-match")),
+    EXAMPLE(List.of("text"), "zone"),
     UNLESS(List.of("pattern"), "within", "before", "after"),
     FLAG(List.of(), "log2-above", "confidence"),
     GIVEN(List.of("of"), "at-least"),

@@ -24,7 +24,11 @@ sealed interface Yaml {
 
     record Items(List<Yaml> values, Place at) implements Yaml {}
 
-    record Entries(List<Entry> entries, Place at) implements Yaml {}
+    record Entries(List<Entry> entries, Place at) implements Yaml {
+        boolean has(String key) {
+            return entries.stream().anyMatch(entry -> entry.key().value().equals(key));
+        }
+    }
 
     record Entry(Scalar key, Yaml value) {}
 

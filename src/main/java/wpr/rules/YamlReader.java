@@ -97,7 +97,7 @@ final class YamlReader {
             case Scalar -> scalar((ScalarEvent) event, at);
             case SequenceStart -> items(at, depth);
             case MappingStart -> entries(at, depth);
-            default -> new Scalar("*", at, at.offset(), Style.PLAIN);
+            default -> new Scalar("*" + ((AliasEvent) event).getAlias().getValue(), at, at.offset(), Style.PLAIN);
         };
     }
 
