@@ -1,6 +1,5 @@
 package wpr.measure;
 
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,9 +21,10 @@ final class Side {
 
     /** A count in one unit, whose weight in each draw is given. */
     static Side of(int count, int[] weights, SortedMap<String, Integer> terms) {
-        int[] draws = count == 0
-                ? new int[0]
-                : Arrays.stream(weights).map(w -> w * count).toArray();
+        int[] draws = count == 0 ? new int[0] : weights.clone();
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] *= count;
+        }
         return new Side(count, draws, terms);
     }
 
