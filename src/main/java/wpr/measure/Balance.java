@@ -29,30 +29,38 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
 
     /** The balance of each section of a document, in order; the units are its passages. */
     static List<Balance> sections(Tally tally, RatioSpec spec, Mode mode, long seed) {
-        List<Occurrence> over = tally.of(spec.over().id(), mode);
-        List<Occurrence> under = tally.of(spec.under().id(), mode);
-        List<List<Occurrence>> overByPassage = byPassage(tally, over);
-        List<List<Occurrence>> underByPassage = byPassage(tally, under);
-        List<Balance> sections =
-                new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
-        for (int i = 0; i < tally.passages().size(); i++) {
-            Passage passage = tally.passages().get(i);
-            if (passage.words() > 0) {
-                Balance here = passage(tally, i, overByPassage.get(i), underByPassage.get(i), seed);
-                sections.set(passage.section(), sections.get(passage.section()).plus(here));
-            }
+        List<Balance> passages = passages(tally, spec, mode, seed);
+        List<Balance> sections = new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
+        for (int i = 0; i < passages.size(); i++) {
+            int section = tally.passages().get(i).section();
+            sections.set(section, sections.get(section).plus(passages.get(i)));
         }
         return sections;
     }
 
-    private static Balance passage(Tally tally, int index, List<Occurrence> over, List<Occurrence> under, long seed) {
-        Passage passage = tally.passages().get(index);
+    /** The balance of each passage, in order; that of one in which nothing was searched is {@link #NONE}. */
+    static List<Balance> passages(Tally tally, RatioSpec spec, Mode mode, long seed) {
+        List<List<Occurrence>> over = byPassage(tally, spec.over().id(), mode);
+        List<List<Occurrence>> under = byPassage(tally, spec.under().id(), mode);
+        List<Balance> passages = new ArrayList<>();
+        for (int i = 0; i < tally.passages().size(); i++) {
+            passages.add(passage(tally.document(), tally.passages().get(i), over.get(i), under.get(i), seed));
+        }
+        return passages;
+    }
+
+    static Balance passage(
+            String document, Passage passage, List<Occurrence> over, List<Occurrence> under, long seed) {
+        if (passage.words() == 0) {
+            return NONE;
+        }
         if (over.isEmpty() && under.isEmpty()) {
             return new Balance(passage.words(), Side.NONE, Side.NONE, 0, 1, 0);
         }
-        int[] weights = Draws.of(seed, tally.document(), passage.key());
-        int shared = (int)
-                over.stream().filter(o -> under.stream().anyMatch(o::overlaps)).count();
+        int[] weights = Draws.of(seed, document, passage.key());
+        int shared = (int) over.stream()
+                .filter(o -> under.stream().anyMatch(o::overlaps))
+                .count();
         return new Balance(
                 passage.words(),
                 Side.of(over.size(), weights, terms(over)),
@@ -76,6 +84,17 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
                 shared + other.shared,
                 units + other.units,
                 speaking + other.speaking);
+    }
+
+    /** What is left without a part of it. */
+    Balance minus(Balance part) {
+        return new Balance(
+                words - part.words,
+                over.minus(part.over),
+                under.minus(part.under),
+                shared - part.shared,
+                units - part.units,
+                speaking - part.speaking);
     }
 
     static Balance sum(List<Balance> parts) {
@@ -105,12 +124,12 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
         return (Math.log(a + 0.5) - Math.log(b + 0.5)) / Math.log(2);
     }
 
-    private static List<List<Occurrence>> byPassage(Tally tally, List<Occurrence> occurrences) {
+    static List<List<Occurrence>> byPassage(Tally tally, String concept, Mode mode) {
         List<List<Occurrence>> passages = new ArrayList<>();
         for (int i = 0; i < tally.passages().size(); i++) {
             passages.add(new ArrayList<>(0));
         }
-        occurrences.forEach(o -> passages.get(o.passage()).add(o));
+        tally.of(concept, mode).forEach(o -> passages.get(o.passage()).add(o));
         return passages;
     }
 

@@ -2,9 +2,9 @@ package wpr.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import wpr.measure.Tally.Occurrence;
 import wpr.measure.Tally.Passage;
@@ -12,6 +12,7 @@ import wpr.model.AnnotatedDocument;
 import wpr.model.Block;
 import wpr.model.Document;
 import wpr.model.Hit;
+import wpr.model.Part;
 import wpr.model.Sentence;
 import wpr.model.Span;
 import wpr.model.Tokens;
@@ -37,6 +38,7 @@ final class Counting {
     private final List<Sentence> sentences;
     private final int[] sentenceOf;
     private final int[] wordsBefore;
+    private final int[] wordsOfSentence;
     private final int[] wordsOfPassage;
     private final int[] quotedWordsOfPassage;
 
@@ -48,28 +50,28 @@ final class Counting {
         wordsBefore = new int[tokens.size()];
         wordsOfPassage = new int[document.blocks().size()];
         quotedWordsOfPassage = new int[document.blocks().size()];
+        wordsOfSentence = new int[sentences.size()];
         int words = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            words = count(i, words);
+            count(i, words);
+            words += wordsOfSentence[i];
         }
     }
 
-    private int count(int index, int wordsSoFar) {
+    private void count(int index, int wordsSoFar) {
         Sentence sentence = sentences.get(index);
-        int words = wordsSoFar;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             sentenceOf[token] = index;
-            wordsBefore[token] = words;
+            wordsBefore[token] = wordsSoFar + wordsOfSentence[index];
             if (tokens.word(token)) {
                 if (quoted(sentence.block(), tokens.start(token), tokens.end(token))) {
                     quotedWordsOfPassage[sentence.block()]++;
                 } else {
                     wordsOfPassage[sentence.block()]++;
-                    words++;
+                    wordsOfSentence[index]++;
                 }
             }
         }
-        return words;
     }
 
     Tally of(List<Hit> hits) {
@@ -82,31 +84,41 @@ final class Counting {
                     .computeIfAbsent(hit.rule(), id -> new ArrayList<>())
                     .add(occurrence);
         }
+        List<Tally.Sentence> counted = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            counted.add(sentence(sentences.get(i), wordsOfSentence[i]));
+        }
         return new Tally(
                 document.id(),
                 document.sections().stream().map(section -> section.path()).toList(),
-                passages(),
-                sentences.stream().map(this::span).toList(),
+                passages(counted),
+                counted,
                 once(said),
                 once(quoted));
     }
 
-    private List<Passage> passages() {
-        Map<Long, Integer> seen = new HashMap<>();
+    private List<Passage> passages(List<Tally.Sentence> counted) {
+        long[] keys = Tally.keys(wordsOfPassage.length, counted, Set.of());
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < wordsOfPassage.length; i++) {
             Block block = document.blocks().get(i);
-            long text = Draws.hash(0, document.text().substring(block.start(), block.end()));
-            long key = Draws.hash(text, seen.merge(text, 1, Integer::sum));
-            passages.add(new Passage(block.section(), block.zone(), wordsOfPassage[i], quotedWordsOfPassage[i], key));
+            passages.add(new Passage(
+                    block.section(),
+                    block.zone(),
+                    wordsOfPassage[i],
+                    quotedWordsOfPassage[i],
+                    aside(block),
+                    keys[i]));
         }
         return List.copyOf(passages);
     }
 
-    private Span span(Sentence sentence) {
-        return sentence.first() == sentence.end()
+    private Tally.Sentence sentence(Sentence sentence, int words) {
+        Span span = sentence.first() == sentence.end()
                 ? new Span(0, 0)
                 : new Span(tokens.start(sentence.first()), tokens.end(sentence.end() - 1));
+        String text = document.text().substring(span.start(), span.end());
+        return new Tally.Sentence(sentence.block(), words, Draws.hash(0, text), span);
     }
 
     private boolean quoted(int passage, int start, int end) {
@@ -122,6 +134,7 @@ final class Counting {
                 sentences.get(sentenceOf[hit.first()]).block(),
                 sentenceOf[hit.first()],
                 wordsBefore[hit.first()],
+                wordsBefore[hit.end() - 1] + 1,
                 tokens.start(hit.first()),
                 tokens.end(hit.end() - 1));
     }
@@ -163,15 +176,13 @@ final class Counting {
         boolean sole = run.stream()
                 .noneMatch(other ->
                         !other.term().equals(kept.term()) && other.strict() == kept.strict() && other.overlaps(kept));
-        return new Occurrence(
-                kept.concept(),
-                kept.term(),
-                kept.strict(),
-                sole,
-                kept.passage(),
-                kept.sentence(),
-                kept.word(),
-                kept.start(),
-                kept.end());
+        return kept.withSole(sole);
+    }
+
+    private static boolean aside(Block block) {
+        return block.part() == Part.ANNEX
+                || block.zone() == Zone.NOTE
+                || block.zone() == Zone.CAPTION
+                || block.zone() == Zone.SLIDE_NOTES;
     }
 }

@@ -23,9 +23,14 @@ record Interval(double low, double high) {
      * @param units how many units were drawn from, at least 2
      */
     static Interval percentile(double[] sorted, int units, double confidence) {
-        double t = TDistribution.of(units - 1).inverseSurvivalProbability((1 - confidence) / 2);
-        double tail = NormalDistribution.of(0, 1).cumulativeProbability(-Math.sqrt(units / (units - 1.0)) * t);
+        double tail = tail(units, confidence);
         return new Interval(quantile(sorted, tail), quantile(sorted, 1 - tail));
+    }
+
+    /** Share of the draws that the expanded percentile interval leaves out at each end. */
+    static double tail(int units, double confidence) {
+        double t = TDistribution.of(units - 1).inverseSurvivalProbability((1 - confidence) / 2);
+        return NormalDistribution.of(0, 1).cumulativeProbability(-Math.sqrt(units / (units - 1.0)) * t);
     }
 
     /**

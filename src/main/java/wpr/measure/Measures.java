@@ -3,6 +3,7 @@ package wpr.measure;
 import java.util.ArrayList;
 import java.util.List;
 import wpr.measure.Ratio.Part;
+import wpr.model.Fragility;
 import wpr.model.Measure;
 import wpr.model.RatioSpec;
 import wpr.model.Unit;
@@ -43,10 +44,21 @@ public final class Measures {
         if (ratio.spec().units().contains(Unit.DOCUMENT)) {
             List<Part> parts =
                     sections.stream().filter(s -> s.words() > 0).map(Part::of).toList();
-            measures.add(ratio.measure(
-                    Unit.DOCUMENT, tally.document(), tally.document(), Balance.sum(sections), "passages", parts));
+            measures.add(withFragility(
+                    ratio.measure(
+                            Unit.DOCUMENT,
+                            tally.document(),
+                            tally.document(),
+                            Balance.sum(sections),
+                            "passages",
+                            parts),
+                    RatioFragility.of(tally, ratio, seed)));
         }
         return measures;
+    }
+
+    private static Measure withFragility(Measure measure, Fragility fragility) {
+        return measure.with(measure.detail().with(fragility));
     }
 
     /** The ratios of a whole corpus. */

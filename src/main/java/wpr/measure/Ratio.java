@@ -21,7 +21,7 @@ record Ratio(RatioSpec spec, Mode mode) {
      * @param parts the sections of a document, the documents of a corpus; empty for a section
      */
     Measure measure(Unit unit, String unitId, String document, Balance balance, String resampling, List<Part> parts) {
-        boolean few = balance.hits() < spec.minimum();
+        boolean few = few(balance);
         boolean blocked = balance.shared() > 0;
         boolean said = !few && !blocked;
         Interval interval = said ? interval(balance, spec.confidence()) : new Interval(Double.NaN, Double.NaN);
@@ -47,14 +47,43 @@ record Ratio(RatioSpec spec, Mode mode) {
      * balance, {@code none} where it does not, empty where nothing can be said.
      */
     String lean(Balance balance) {
-        if (balance.hits() < spec.minimum() || balance.shared() > 0) {
+        if (few(balance) || balance.shared() > 0) {
             return "";
         }
-        boolean far = Math.abs(balance.log2()) >= spec.flagLog2Above();
-        if (!far || !interval(balance, spec.confidence()).excludesZero()) {
-            return "none";
+        double value = balance.log2();
+        boolean far = Math.abs(value) >= spec.flagLog2Above();
+        return !far || !excludesZero(balance) ? "none" : value > 0 ? "over" : "under";
+    }
+
+    /** As the interval says, but without sorting the draws where counting them decides. */
+    private boolean excludesZero(Balance balance) {
+        if (!exact(balance)) {
+            int against = 0;
+            boolean positive = balance.log2() > 0;
+            for (int i = 0; i < Draws.COUNT; i++) {
+                int difference = balance.over().draw(i) - balance.under().draw(i);
+                against += positive ? (difference > 0 ? 0 : 1) : (difference < 0 ? 0 : 1);
+            }
+            int outside = (int) Math.floor(Interval.tail(balance.units(), spec.confidence()) * (Draws.COUNT - 1));
+            if (against <= outside || against >= outside + 2) {
+                return against <= outside;
+            }
         }
-        return balance.log2() > 0 ? "over" : "under";
+        return interval(balance, spec.confidence()).excludesZero();
+    }
+
+    /** The same ratio with its threshold at another height. */
+    Ratio times(double factor) {
+        return new Ratio(
+                new RatioSpec(
+                        spec.rule(),
+                        spec.over(),
+                        spec.under(),
+                        spec.units(),
+                        spec.flagLog2Above() * factor,
+                        spec.confidence(),
+                        spec.minimum()),
+                mode);
     }
 
     /** Bootstrap interval, or an exact one where there is too little to draw from. */
@@ -62,6 +91,10 @@ record Ratio(RatioSpec spec, Mode mode) {
         return exact(balance)
                 ? Interval.exact(balance.over().count, balance.under().count, balance.speaking(), confidence)
                 : Interval.percentile(balance.log2Draws(), balance.units(), confidence);
+    }
+
+    private boolean few(Balance balance) {
+        return balance.hits() < Math.max(1, spec.minimum());
     }
 
     private static boolean exact(Balance balance) {

@@ -36,6 +36,15 @@ final class Side {
         return new Side(count + other.count, sum(draws, other.draws), sum(terms, other.terms));
     }
 
+    /** What is left without a part of it; terms stay as they are. */
+    Side minus(Side part) {
+        int[] left = draws.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] -= part.draw(i);
+        }
+        return new Side(count - part.count, left, terms);
+    }
+
     /** The same count as one unit with weights of its own. */
     Side weighted(int[] weights) {
         return of(count, weights, terms);

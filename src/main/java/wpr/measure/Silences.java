@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import wpr.measure.Tally.Occurrence;
-import wpr.model.Fragility;
 import wpr.model.Silence;
-import wpr.model.Silence.Contrast;
 import wpr.model.Silence.Evidence;
 import wpr.model.SilenceSpec;
 import wpr.model.Span;
@@ -30,59 +28,57 @@ public final class Silences {
         for (SilenceSpec spec : specs) {
             Thresholds thresholds = closeReading ? Thresholds.CLOSE : Thresholds.of(spec);
             if (spec.unit() == Unit.SECTION) {
-                for (int section = 0; section < tally.sections().size(); section++) {
-                    int here = section;
-                    IntPredicate inside =
-                            passage -> tally.passages().get(passage).section() == here;
-                    int words = tally.words(passage -> passage.section() == here);
-                    if (words > 0) {
-                        answers.add(
-                                answer(tally, spec, thresholds, tally.sections().get(section), words, inside));
+                for (int i = 0; i < tally.sections().size(); i++) {
+                    int section = i;
+                    if (tally.words(passage -> passage.section() == section) > 0) {
+                        answers.add(answer(
+                                tally, spec, thresholds, tally.sections().get(section), other -> other == section));
                     }
                 }
             } else {
-                answers.add(answer(tally, spec, thresholds, "", tally.words(), passage -> true));
+                answers.add(answer(tally, spec, thresholds, "", section -> true));
             }
         }
         return answers;
     }
 
     private static Silence answer(
-            Tally tally, SilenceSpec spec, Thresholds thresholds, String section, int words, IntPredicate inside) {
-        List<Occurrence> given = tally.of(spec.given().id(), Mode.STRICT).stream()
-                .filter(o -> inside.test(o.passage()))
-                .toList();
-        List<Occurrence> expect = tally.of(spec.expect().id(), Mode.LOOSE);
-        int observed =
-                (int) expect.stream().filter(o -> inside.test(o.passage())).count();
-        boolean raised = spec.given().id().isEmpty() || given.size() >= thresholds.given();
-        String status = words == 0
-                ? "not-searchable"
-                : !raised
-                        ? "not-applicable"
-                        : observed > thresholds.expect()
-                                ? "clear"
-                                : words < thresholds.words() ? "too-short" : "flagged";
-        List<Occurrence> near = new ArrayList<>(tally.quoted());
-        near.removeIf(o -> !o.concept().equals(spec.expect().id()) || !inside.test(o.passage()));
-        expect.stream().filter(o -> !inside.test(o.passage())).forEach(near::add);
+            Tally tally, SilenceSpec spec, Thresholds thresholds, String section, IntPredicate sections) {
+        Scope scope = Scope.of(tally, spec, sections);
+        Absence absence = Absence.of(scope, thresholds.expect());
+        int observed = scope.expect().size();
         return new Silence(
                 spec.rule().id(),
                 tally.document(),
                 spec.unit(),
                 section,
-                status,
+                status(scope, thresholds),
                 thresholds.scale(),
                 spec.type(),
-                given.size(),
+                scope.given().size(),
                 observed,
                 Double.NaN,
-                words,
-                words == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / words,
+                scope.words(),
+                scope.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / scope.words(),
                 spec.expect().searchForms(),
-                new Evidence(spans(given), spans(near)),
-                Contrast.NONE,
-                Fragility.NONE);
+                new Evidence(spans(scope.given()), spans(absence.near())),
+                absence.contrast(),
+                new SilenceFragility(tally, spec, sections, thresholds).of(scope));
+    }
+
+    static String status(Scope scope, Thresholds thresholds) {
+        boolean raised = scope.spec().given().id().isEmpty() || scope.given().size() >= thresholds.given();
+        if (scope.words() == 0) {
+            return "not-searchable";
+        }
+        if (!raised) {
+            return "not-applicable";
+        }
+        return switch (Absence.of(scope, thresholds.expect()).state()) {
+            case NOTHING_TO_ASK -> "not-applicable";
+            case PRESENT -> "clear";
+            case ABSENT -> scope.words() < thresholds.words() ? "too-short" : "flagged";
+        };
     }
 
     private static List<Span> spans(List<Occurrence> occurrences) {
@@ -90,15 +86,5 @@ public final class Silences {
                 .limit(EVIDENCE)
                 .map(o -> new Span(o.start(), o.end()))
                 .toList();
-    }
-
-    /** From when on there is an expectation, up to when there is an absence, and in how many words at least. */
-    private record Thresholds(String scale, int given, int expect, int words) {
-        /** Close reading: the reader vouches for the expectation. */
-        static final Thresholds CLOSE = new Thresholds("passage", 1, 0, 1);
-
-        static Thresholds of(SilenceSpec spec) {
-            return new Thresholds("document", spec.givenAtLeast(), spec.expectAtMost(), spec.minimumTokens());
-        }
     }
 }

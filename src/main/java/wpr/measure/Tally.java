@@ -1,6 +1,11 @@
 package wpr.measure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
@@ -16,7 +21,7 @@ import wpr.model.Zone;
  * @param document id of the document
  * @param sections heading paths of its sections, in order
  * @param passages its passages, in order, those that are not searched included
- * @param sentences its sentences, in order, as offsets
+ * @param sentences its sentences, in order
  * @param occurrences what counts, by concept and then in text order
  * @param quoted what would count if it did not stand in a quotation, in the same order
  */
@@ -24,7 +29,7 @@ public record Tally(
         String document,
         List<String> sections,
         List<Passage> passages,
-        List<Span> sentences,
+        List<Sentence> sentences,
         List<Occurrence> occurrences,
         List<Occurrence> quoted) {
 
@@ -35,9 +40,24 @@ public record Tally(
      * @param zone kind of the block
      * @param words words searched in it
      * @param quotedWords words in it that stand in quotations
-     * @param key number made of its text and of how many equal ones stand before it
+     * @param aside whether it stands outside the running text: a note, a caption, notes to a slide, an annex
+     * @param key number made of its sentences and of how many equal passages stand before it
      */
-    public record Passage(int section, Zone zone, int words, int quotedWords, long key) {}
+    public record Passage(int section, Zone zone, int words, int quotedWords, boolean aside, long key) {
+        Passage with(int words, long key) {
+            return new Passage(section, zone, words, quotedWords, aside, key);
+        }
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param passage index of the passage it stands in
+     * @param words words searched in it
+     * @param hash number made of its text
+     * @param span its offsets
+     */
+    public record Sentence(int passage, int words, long hash, Span span) {}
 
     /**
      * A place where a concept was found.
@@ -49,6 +69,7 @@ public record Tally(
      * @param passage index of the passage it stands in
      * @param sentence index of the sentence it stands in
      * @param word how many counted words of the document stand before it
+     * @param wordEnd how many stand before its end
      * @param start offset of its first character
      * @param end offset behind its last character
      */
@@ -60,8 +81,18 @@ public record Tally(
             int passage,
             int sentence,
             int word,
+            int wordEnd,
             int start,
             int end) {
+        Occurrence withSole(boolean sole) {
+            return new Occurrence(concept, term, strict, sole, passage, sentence, word, wordEnd, start, end);
+        }
+
+        /** Words between two occurrences; 0 where they touch or overlap. */
+        int distance(Occurrence other) {
+            return Math.max(0, Math.max(word - other.wordEnd, other.word - wordEnd));
+        }
+
         boolean overlaps(Occurrence other) {
             return start < other.end && other.start < end;
         }
@@ -70,6 +101,68 @@ public record Tally(
     /** Counts the hits of concepts in a document; {@link Hit#rule} is the id of the concept. */
     public static Tally of(AnnotatedDocument document, List<Hit> hits) {
         return new Counting(document).of(hits);
+    }
+
+    /**
+     * The tally of the document as it would be without some of its sentences. The indexes of passages and sentences stay.
+     */
+    Tally without(Set<Integer> gone) {
+        int[] words = passages.stream().mapToInt(Passage::words).toArray();
+        gone.forEach(s -> words[sentences.get(s).passage()] -= sentences.get(s).words());
+        long[] keys = keys(passages.size(), sentences, gone);
+        List<Passage> left = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            left.add(passages.get(i).with(words[i], keys[i]));
+        }
+        return new Tally(
+                document,
+                sections,
+                left,
+                sentences,
+                occurrences.stream().filter(o -> !gone.contains(o.sentence())).toList(),
+                quoted.stream().filter(o -> !gone.contains(o.sentence())).toList());
+    }
+
+    /** The tally with what stands in quotations counted too. */
+    Tally withQuotations() {
+        List<Passage> all = passages.stream()
+                .map(p -> p.with(p.words() + p.quotedWords(), p.key()))
+                .toList();
+        List<Occurrence> both = new ArrayList<>(occurrences);
+        both.addAll(quoted);
+        both.sort(Comparator.comparing(Occurrence::concept).thenComparingInt(Occurrence::start));
+        return new Tally(document, sections, all, sentences, both, List.of());
+    }
+
+    /** The tally with headings left out. */
+    Tally withoutHeadings() {
+        List<Passage> left = passages.stream()
+                .map(p -> p.zone() == Zone.HEADING ? p.with(0, p.key()) : p)
+                .toList();
+        Predicate<Occurrence> body = o -> passages.get(o.passage()).zone() != Zone.HEADING;
+        return new Tally(
+                document,
+                sections,
+                left,
+                sentences,
+                occurrences.stream().filter(body).toList(),
+                quoted.stream().filter(body).toList());
+    }
+
+    /** The key of each passage, given its sentences but for those that are gone. */
+    static long[] keys(int passages, List<Sentence> sentences, Set<Integer> gone) {
+        long[] keys = new long[passages];
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!gone.contains(i)) {
+                Sentence sentence = sentences.get(i);
+                keys[sentence.passage()] = Draws.hash(keys[sentence.passage()], sentence.hash());
+            }
+        }
+        Map<Long, Integer> seen = new HashMap<>();
+        for (int i = 0; i < passages; i++) {
+            keys[i] = Draws.hash(keys[i], seen.merge(keys[i], 1, Integer::sum));
+        }
+        return keys;
     }
 
     /** Words searched in the whole document. */

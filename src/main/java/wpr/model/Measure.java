@@ -66,6 +66,25 @@ public record Measure(
                 Detail.NONE);
     }
 
+    /** The same measure with another detail. */
+    public Measure with(Detail other) {
+        return new Measure(
+                rule,
+                mode,
+                unit,
+                unitId,
+                document,
+                numerator,
+                denominator,
+                tokens,
+                value,
+                low,
+                high,
+                scale,
+                status,
+                other);
+    }
+
     /**
      * How far a measure can be leaned on. The parts of a document are its sections, those of a corpus its documents; a
      * section has none. Numbers that do not apply are {@code NaN}, counts 0.
@@ -102,6 +121,24 @@ public record Measure(
             Fragility fragility) {
         public static final Detail NONE =
                 new Detail("", "", 0, 0, 0, 0, 0, Spread.NONE, Spread.NONE, Double.NaN, Double.NaN, "", Fragility.NONE);
+
+        /** The same detail with what would turn the verdict. */
+        public Detail with(Fragility other) {
+            return new Detail(
+                    lean,
+                    interval,
+                    resampled,
+                    partsOver,
+                    partsUnder,
+                    partsEven,
+                    partsNeither,
+                    spreadOver,
+                    spreadUnder,
+                    lowWithoutTerm,
+                    highWithoutTerm,
+                    heaviestTerm,
+                    other);
+        }
     }
 
     /**

@@ -28,11 +28,12 @@ import wpr.model.Zone;
 /**
  * Small documents for tests. One line is one passage, {@code # Heading} begins a section, {@code > text} is a block
  * quote, « » quote inside a line. Every word stands between blanks. A word that begins with {@code r} is a resource,
- * with {@code b} a barrier, with {@code rb} both; {@code r?} is ambiguous.
+ * with {@code b} a barrier, with {@code rb} both, with {@code m} a marker; {@code r?} is ambiguous.
  */
 final class Sample {
     static final String RESOURCES = "$resources";
     static final String BARRIERS = "$barriers";
+    static final String MARKERS = "$markers";
 
     private Sample() {}
 
@@ -103,6 +104,9 @@ final class Sample {
             if (form.startsWith("r")) {
                 hits.add(hit(RESOURCES, i, i + 1, !form.endsWith("?"), form));
             }
+            if (form.startsWith("m")) {
+                hits.add(hit(MARKERS, i, i + 1, true, form));
+            }
             if (form.startsWith("b") || form.startsWith("rb")) {
                 hits.add(hit(BARRIERS, i, i + 1, !form.endsWith("?"), form));
             }
@@ -137,6 +141,22 @@ final class Sample {
                 minimumTokens,
                 new Localized("An assessment names both.", ""),
                 "professional standard");
+    }
+
+    static SilenceSpec treated(String type, int window) {
+        SilenceSpec spec = silence(type, 1, 0, Unit.DOCUMENT, 1);
+        return new SilenceSpec(
+                spec.rule(),
+                type,
+                spec.given(),
+                1,
+                spec.expect(),
+                0,
+                Unit.DOCUMENT,
+                1,
+                spec.expectation(),
+                spec.source(),
+                new SilenceSpec.Treatment(new Concept(MARKERS, List.of("m*")), window, 2.0 / 3));
     }
 
     static RuleInfo rule(String id, String kind) {
