@@ -39,8 +39,9 @@ record Absence(State state, Contrast contrast, List<Occurrence> near) {
             case "hedged", "attributed" -> marked(scope, false);
             case "agent" -> marked(scope, true);
             case "relative", "interlocutor" -> new Absence(State.NOTHING_TO_ASK, Contrast.NONE, scope.near());
-            default -> new Absence(
-                    scope.expect().size() <= atMost ? State.ABSENT : State.PRESENT, Contrast.NONE, scope.near());
+            default ->
+                new Absence(
+                        scope.expect().size() <= atMost ? State.ABSENT : State.PRESENT, Contrast.NONE, scope.near());
         };
     }
 

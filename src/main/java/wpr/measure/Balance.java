@@ -30,7 +30,8 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
     /** The balance of each section of a document, in order; the units are its passages. */
     static List<Balance> sections(Tally tally, RatioSpec spec, Mode mode, long seed) {
         List<Balance> passages = passages(tally, spec, mode, seed);
-        List<Balance> sections = new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
+        List<Balance> sections =
+                new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
         for (int i = 0; i < passages.size(); i++) {
             int section = tally.passages().get(i).section();
             sections.set(section, sections.get(section).plus(passages.get(i)));
@@ -49,8 +50,7 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
         return passages;
     }
 
-    static Balance passage(
-            String document, Passage passage, List<Occurrence> over, List<Occurrence> under, long seed) {
+    static Balance passage(String document, Passage passage, List<Occurrence> over, List<Occurrence> under, long seed) {
         if (passage.words() == 0) {
             return NONE;
         }
@@ -58,9 +58,8 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
             return new Balance(passage.words(), Side.NONE, Side.NONE, 0, 1, 0);
         }
         int[] weights = Draws.of(seed, document, passage.key());
-        int shared = (int) over.stream()
-                .filter(o -> under.stream().anyMatch(o::overlaps))
-                .count();
+        int shared = (int)
+                over.stream().filter(o -> under.stream().anyMatch(o::overlaps)).count();
         return new Balance(
                 passage.words(),
                 Side.of(over.size(), weights, terms(over)),

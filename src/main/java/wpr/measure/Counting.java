@@ -103,12 +103,7 @@ final class Counting {
         for (int i = 0; i < wordsOfPassage.length; i++) {
             Block block = document.blocks().get(i);
             passages.add(new Passage(
-                    block.section(),
-                    block.zone(),
-                    wordsOfPassage[i],
-                    quotedWordsOfPassage[i],
-                    aside(block),
-                    keys[i]));
+                    block.section(), block.zone(), wordsOfPassage[i], quotedWordsOfPassage[i], aside(block), keys[i]));
         }
         return List.copyOf(passages);
     }

@@ -87,7 +87,9 @@ final class RatioFragility {
         IntStream.range(0, tally.sentences().size())
                 .filter(s -> passages.get(tally.sentences().get(s).passage()).hits() == 0)
                 .filter(s -> tally.sentences().get(s).words()
-                        == tally.passages().get(tally.sentences().get(s).passage()).words())
+                        == tally.passages()
+                                .get(tally.sentences().get(s).passage())
+                                .words())
                 .filter(s -> tally.sentences().get(s).words() > 0)
                 .limit(3)
                 .forEach(sentences::add);
@@ -109,7 +111,8 @@ final class RatioFragility {
             return !near && Math.max(-least, most) < ratio.spec().flagLog2Above();
         }
         double nearest = verdict.equals("over") ? least : -most;
-        boolean many = whole.hits() - heaviest(over) - heaviest(under) >= ratio.spec().minimum();
+        boolean many =
+                whole.hits() - heaviest(over) - heaviest(under) >= ratio.spec().minimum();
         boolean units = whole.units() >= Ratio.LEAST_UNITS + 3 && overLeft > 0 && underLeft > 0;
         return many && units && nearest >= ratio.spec().flagLog2Above() && nearest > 1.5 * 2.1 * error();
     }
@@ -128,10 +131,7 @@ final class RatioFragility {
     /** Hits in the three sentences that hold most. */
     private static int heaviest(List<List<Occurrence>> byPassage) {
         return byPassage.stream()
-                .flatMap(here -> here.stream()
-                        .collect(groupingBy(Occurrence::sentence))
-                        .values()
-                        .stream())
+                .flatMap(here -> here.stream().collect(groupingBy(Occurrence::sentence)).values().stream())
                 .map(List::size)
                 .sorted(Comparator.reverseOrder())
                 .limit(3)

@@ -61,7 +61,8 @@ record Scope(
     /** The scope as it would be without some sentences of its document. */
     Scope without(Set<Integer> gone, Tally tally) {
         Predicate<Occurrence> stays = o -> !gone.contains(o.sentence());
-        int fewer = gone.stream().mapToInt(s -> tally.sentences().get(s).words()).sum();
+        int fewer =
+                gone.stream().mapToInt(s -> tally.sentences().get(s).words()).sum();
         return new Scope(
                 spec,
                 words - fewer,
@@ -77,8 +78,8 @@ record Scope(
     boolean marked(Occurrence occurrence) {
         int window = spec.treatment().window();
         return marker.stream()
-                .anyMatch(m -> m.sentence() == occurrence.sentence()
-                        && (window == 0 || m.distance(occurrence) <= window));
+                .anyMatch(m ->
+                        m.sentence() == occurrence.sentence() && (window == 0 || m.distance(occurrence) <= window));
     }
 
     static List<Occurrence> only(List<Occurrence> occurrences, Predicate<Occurrence> which) {

@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Fragility;
 import wpr.model.SilenceSpec;
-import wpr.model.Span;
 
 /**
  * What would turn the answer to a silence rule, where it is <i>flagged</i> or <i>clear</i>: the smallest set of
@@ -40,7 +39,9 @@ final class SilenceFragility {
             return Fragility.NONE;
         }
         Set<Integer> flips = new Flips(
-                        gone -> !Silences.status(scope.without(gone, tally), thresholds).equals(answer), TRIALS)
+                        gone -> !Silences.status(scope.without(gone, tally), thresholds)
+                                .equals(answer),
+                        TRIALS)
                 .smallest(candidates(scope));
         return new Fragility(
                 flips.stream().map(s -> tally.sentences().get(s).span()).toList(),
@@ -71,24 +72,33 @@ final class SilenceFragility {
      * length, so the three longest of each kind will do; where places decide, every sentence with a hit.
      */
     private List<Integer> candidates(Scope scope) {
-        Map<Integer, List<Integer>> counts = new HashMap<>();
-        for (List<Occurrence> side : List.of(scope.given(), scope.expect(), scope.marker())) {
-            side.forEach(o -> counts.put(o.sentence(), new ArrayList<>(List.of(0, 0, 0))));
-        }
-        scope.given().forEach(o -> counts.get(o.sentence()).set(0, counts.get(o.sentence()).get(0) + 1));
-        scope.expect().forEach(o -> counts.get(o.sentence()).set(1, counts.get(o.sentence()).get(1) + 1));
-        Map<List<Integer>, List<Integer>> kinds = new HashMap<>();
-        for (int i = 0; i < tally.sentences().size(); i++) {
+        Map<Kind, List<Integer>> alike = new HashMap<>();
+        Set<Integer> chosen = new TreeSet<>();
+        int[] given = perSentence(scope.given());
+        int[] expect = perSentence(scope.expect());
+        int[] marker = perSentence(scope.marker());
+        for (int i = 0; i < given.length; i++) {
             int passage = tally.sentences().get(i).passage();
             if (sections.test(tally.passages().get(passage).section())) {
-                kinds.computeIfAbsent(counts.getOrDefault(i, List.of(0, 0)), kind -> new ArrayList<>())
+                alike.computeIfAbsent(new Kind(given[i], expect[i]), kind -> new ArrayList<>())
                         .add(i);
+                if (!Absence.countsDecide(spec) && given[i] + expect[i] + marker[i] > 0) {
+                    chosen.add(i);
+                }
             }
         }
-        Set<Integer> chosen = new TreeSet<>(Absence.countsDecide(spec) ? Set.of() : counts.keySet());
         Comparator<Integer> longest =
                 Comparator.comparing((Integer s) -> -tally.sentences().get(s).words());
-        kinds.values().forEach(alike -> alike.stream().sorted(longest).limit(3).forEach(chosen::add));
+        alike.values().forEach(kind -> kind.stream().sorted(longest).limit(3).forEach(chosen::add));
         return List.copyOf(chosen);
     }
+
+    private int[] perSentence(List<Occurrence> occurrences) {
+        int[] counts = new int[tally.sentences().size()];
+        occurrences.forEach(o -> counts[o.sentence()]++);
+        return counts;
+    }
+
+    /** Hits in a sentence. */
+    private record Kind(int given, int expect) {}
 }

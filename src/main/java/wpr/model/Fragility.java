@@ -17,6 +17,11 @@ public record Fragility(List<Span> flips, int held, int settings, List<String> v
     /** From half to double. */
     public static final List<Double> FACTORS = List.of(0.5, 0.75, 1.0, 1.5, 2.0);
 
+    /** Without a look at other thresholds. */
+    public Fragility(List<Span> flips, int held, int settings) {
+        this(flips, held, settings, List.of());
+    }
+
     /** Whether the verdict holds in fewer than four settings of five. */
     public boolean fragile() {
         return held * 5 < settings * 4;
