@@ -30,8 +30,8 @@ public final class CorpusTally {
      * @param byDocument its counts with documents as units
      * @param parts counts of each document with words
      */
-    record Entry(Balance byPassage, Balance byDocument, Parts parts) {
-        static final Entry NONE = new Entry(Balance.NONE, Balance.NONE, Parts.NONE);
+    record Entry(Balance byPassage, Balance byDocument, Chain<Part> parts) {
+        static final Entry NONE = new Entry(Balance.NONE, Balance.NONE, Chain.empty());
 
         Entry plus(Entry other) {
             return new Entry(
@@ -46,7 +46,7 @@ public final class CorpusTally {
             if (spec.units().contains(Unit.CORPUS) && tally.words() > 0) {
                 for (Mode mode : Mode.values()) {
                     Balance document = Balance.sum(Balance.sections(tally, spec, mode, seed));
-                    Parts parts = Parts.of(tally.document(), Part.of(document));
+                    Chain<Part> parts = Chain.of(tally.document(), Part.of(document));
                     entries.put(key(spec, mode), new Entry(document, document.asUnit(seed, tally.document()), parts));
                 }
             }

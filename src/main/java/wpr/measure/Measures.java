@@ -81,7 +81,7 @@ public final class Measures {
                                     "",
                                     documents ? entry.byDocument() : entry.byPassage(),
                                     documents ? "documents" : "passages",
-                                    entry.parts().inOrder()));
+                                    List.copyOf(entry.parts().inOrder().values())));
                 }
             }
         }
