@@ -21,15 +21,17 @@ public final class Measures {
      */
     public static List<Measure> ofDocument(Tally tally, List<RatioSpec> specs, long seed) {
         List<Measure> measures = new ArrayList<>();
+        List<Tally> readings = tally.readings();
         for (RatioSpec spec : specs) {
             for (Mode mode : Mode.values()) {
-                measures.addAll(ofDocument(tally, new Ratio(spec, mode), seed));
+                measures.addAll(ofDocument(readings, new Ratio(spec, mode), seed));
             }
         }
         return measures;
     }
 
-    private static List<Measure> ofDocument(Tally tally, Ratio ratio, long seed) {
+    private static List<Measure> ofDocument(List<Tally> readings, Ratio ratio, long seed) {
+        Tally tally = readings.get(0);
         List<Balance> sections = Balance.sections(tally, ratio.spec(), ratio.mode(), seed);
         List<Measure> measures = new ArrayList<>();
         if (ratio.spec().units().contains(Unit.SECTION)) {
@@ -52,7 +54,7 @@ public final class Measures {
                             Balance.sum(sections),
                             "passages",
                             parts),
-                    RatioFragility.of(tally, ratio, seed)));
+                    RatioFragility.of(readings, ratio, seed)));
         }
         return measures;
     }
@@ -66,8 +68,8 @@ public final class Measures {
         return ofGroup("corpus", corpus, specs);
     }
 
-    /** The ratios of a group of documents, which gives the measures their unit id. */
-    static List<Measure> ofGroup(String group, CorpusTally corpus, List<RatioSpec> specs) {
+    /** The ratios of a group of documents, whose name is the measures' unit id. */
+    public static List<Measure> ofGroup(String group, CorpusTally corpus, List<RatioSpec> specs) {
         List<Measure> measures = new ArrayList<>();
         for (RatioSpec spec : specs) {
             if (spec.units().contains(Unit.CORPUS)) {

@@ -24,6 +24,7 @@ final class RatioFragility {
     private static final double[] THRESHOLDS = {0.8, 1, 1.2};
 
     private final Tally tally;
+    private final List<Tally> readings;
     private final Ratio ratio;
     private final long seed;
     private final List<Balance> passages;
@@ -31,8 +32,9 @@ final class RatioFragility {
     private final List<List<Occurrence>> over;
     private final List<List<Occurrence>> under;
 
-    private RatioFragility(Tally tally, Ratio ratio, long seed) {
-        this.tally = tally;
+    private RatioFragility(List<Tally> readings, Ratio ratio, long seed) {
+        this.tally = readings.get(0);
+        this.readings = readings;
         this.ratio = ratio;
         this.seed = seed;
         RatioSpec spec = ratio.spec();
@@ -42,31 +44,30 @@ final class RatioFragility {
         under = Balance.byPassage(tally, spec.under().id(), ratio.mode());
     }
 
-    static Fragility of(Tally tally, Ratio ratio, long seed) {
-        RatioFragility search = new RatioFragility(tally, ratio, seed);
+    /** @param readings the tally in all {@link Tally#readings()} */
+    static Fragility of(List<Tally> readings, Ratio ratio, long seed) {
+        RatioFragility search = new RatioFragility(readings, ratio, seed);
         String verdict = ratio.lean(search.whole);
         if (verdict.isEmpty()) {
             return Fragility.NONE;
         }
         int held = search.held(verdict);
         List<Span> flips = search.flips(verdict).stream()
-                .map(sentence -> tally.sentences().get(sentence).span())
+                .map(sentence -> search.tally.sentences().get(sentence).span())
                 .toList();
         List<String> verdicts = Fragility.FACTORS.stream()
                 .map(factor -> ratio.times(factor).lean(search.whole))
                 .toList();
-        return new Fragility(flips, held, 4 * Mode.values().length * THRESHOLDS.length, verdicts);
+        return new Fragility(flips, held, readings.size() * Mode.values().length * THRESHOLDS.length, verdicts);
     }
 
     private int held(String verdict) {
         int held = 0;
-        for (Tally read : List.of(tally, tally.withQuotations())) {
-            for (Tally variant : List.of(read, read.withoutHeadings())) {
-                for (Mode mode : Mode.values()) {
-                    Balance balance = Balance.sum(Balance.passages(variant, ratio.spec(), mode, seed));
-                    for (double factor : THRESHOLDS) {
-                        held += ratio.times(factor).lean(balance).equals(verdict) ? 1 : 0;
-                    }
+        for (Tally reading : readings) {
+            for (Mode mode : Mode.values()) {
+                Balance balance = Balance.sum(Balance.passages(reading, ratio.spec(), mode, seed));
+                for (double factor : THRESHOLDS) {
+                    held += ratio.times(factor).lean(balance).equals(verdict) ? 1 : 0;
                 }
             }
         }

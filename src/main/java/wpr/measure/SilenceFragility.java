@@ -1,6 +1,7 @@
 package wpr.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,15 @@ final class SilenceFragility {
     private static final double[] THRESHOLDS = {0.8, 1, 1.2};
 
     private final Tally tally;
+    private final List<Tally> readings;
     private final SilenceSpec spec;
     private final IntPredicate sections;
     private final Thresholds thresholds;
 
-    SilenceFragility(Tally tally, SilenceSpec spec, IntPredicate sections, Thresholds thresholds) {
-        this.tally = tally;
+    /** @param readings the tally in all {@link Tally#readings()} */
+    SilenceFragility(List<Tally> readings, SilenceSpec spec, IntPredicate sections, Thresholds thresholds) {
+        this.tally = readings.get(0);
+        this.readings = readings;
         this.spec = spec;
         this.sections = sections;
         this.thresholds = thresholds;
@@ -39,14 +43,12 @@ final class SilenceFragility {
             return Fragility.NONE;
         }
         Set<Integer> flips = new Flips(
-                        gone -> !Silences.status(scope.without(gone, tally), thresholds)
-                                .equals(answer),
-                        TRIALS)
+                        gone -> !Silences.status(scope.without(gone, tally), thresholds).equals(answer), TRIALS)
                 .smallest(candidates(scope));
         return new Fragility(
                 flips.stream().map(s -> tally.sentences().get(s).span()).toList(),
                 held(answer),
-                4 * Mode.values().length * THRESHOLDS.length,
+                readings.size() * Mode.values().length * THRESHOLDS.length,
                 Fragility.FACTORS.stream()
                         .map(factor -> Silences.status(scope, thresholds.times(factor)))
                         .toList());
@@ -54,13 +56,11 @@ final class SilenceFragility {
 
     private int held(String answer) {
         int held = 0;
-        for (Tally read : List.of(tally, tally.withQuotations())) {
-            for (Tally variant : List.of(read, read.withoutHeadings())) {
-                for (Mode mode : Mode.values()) {
-                    Scope scope = Scope.of(variant, spec, sections, mode);
-                    for (double factor : THRESHOLDS) {
-                        held += Silences.status(scope, thresholds.times(factor)).equals(answer) ? 1 : 0;
-                    }
+        for (Tally reading : readings) {
+            for (Mode mode : Mode.values()) {
+                Scope scope = Scope.of(reading, spec, sections, mode);
+                for (double factor : THRESHOLDS) {
+                    held += Silences.status(scope, thresholds.times(factor)).equals(answer) ? 1 : 0;
                 }
             }
         }
@@ -72,6 +72,9 @@ final class SilenceFragility {
      * length, so the three longest of each kind will do; where places decide, every sentence with a hit.
      */
     private List<Integer> candidates(Scope scope) {
+        if (beyondReach(scope)) {
+            return List.of();
+        }
         Map<Kind, List<Integer>> alike = new HashMap<>();
         Set<Integer> chosen = new TreeSet<>();
         int[] given = perSentence(scope.given());
@@ -91,6 +94,29 @@ final class SilenceFragility {
                 Comparator.comparing((Integer s) -> -tally.sentences().get(s).words());
         alike.values().forEach(kind -> kind.stream().sorted(longest).limit(3).forEach(chosen::add));
         return List.copyOf(chosen);
+    }
+
+    /**
+     * Whether three sentences cannot turn the answer, where only counts decide: without the three that hold most of what
+     * is given, of what is expected and of the words all thresholds are still kept.
+     */
+    private boolean beyondReach(Scope scope) {
+        if (!Absence.countsDecide(spec)) {
+            return false;
+        }
+        int words = scope.words()
+                - heaviest(tally.sentences().stream().mapToInt(Tally.Sentence::words).toArray());
+        int given = scope.given().size() - heaviest(perSentence(scope.given()));
+        int expect = scope.expect().size() - heaviest(perSentence(scope.expect()));
+        boolean raised = spec.given().id().isEmpty() || given >= thresholds.given();
+        boolean absent = scope.expect().size() <= thresholds.expect();
+        return words > 0 && raised && (absent ? words >= thresholds.words() : expect > thresholds.expect());
+    }
+
+    private static int heaviest(int[] counts) {
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length).sum();
     }
 
     private int[] perSentence(List<Occurrence> occurrences) {

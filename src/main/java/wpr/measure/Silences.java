@@ -25,6 +25,7 @@ public final class Silences {
     /** One answer per rule and unit; sections in which nothing was searched have none. */
     public static List<Silence> of(Tally tally, List<SilenceSpec> specs, boolean closeReading) {
         List<Silence> answers = new ArrayList<>();
+        List<Tally> readings = tally.readings();
         for (SilenceSpec spec : specs) {
             Thresholds thresholds = closeReading ? Thresholds.CLOSE : Thresholds.of(spec);
             if (spec.unit() == Unit.SECTION) {
@@ -32,18 +33,23 @@ public final class Silences {
                     int section = i;
                     if (tally.words(passage -> passage.section() == section) > 0) {
                         answers.add(answer(
-                                tally, spec, thresholds, tally.sections().get(section), other -> other == section));
+                                readings, spec, thresholds, tally.sections().get(section), other -> other == section));
                     }
                 }
             } else {
-                answers.add(answer(tally, spec, thresholds, "", section -> true));
+                answers.add(answer(readings, spec, thresholds, "", section -> true));
             }
         }
         return answers;
     }
 
     private static Silence answer(
-            Tally tally, SilenceSpec spec, Thresholds thresholds, String section, IntPredicate sections) {
+            List<Tally> readings,
+            SilenceSpec spec,
+            Thresholds thresholds,
+            String section,
+            IntPredicate sections) {
+        Tally tally = readings.get(0);
         Scope scope = Scope.of(tally, spec, sections);
         Absence absence = Absence.of(scope, thresholds.expect());
         int observed = scope.expect().size();
@@ -63,7 +69,7 @@ public final class Silences {
                 spec.expect().searchForms(),
                 new Evidence(spans(scope.given()), spans(absence.near())),
                 absence.contrast(),
-                new SilenceFragility(tally, spec, sections, thresholds).of(scope));
+                new SilenceFragility(readings, spec, sections, thresholds).of(scope));
     }
 
     static String status(Scope scope, Thresholds thresholds) {

@@ -124,7 +124,7 @@ public record Tally(
     }
 
     /** The tally with what stands in quotations counted too. */
-    Tally withQuotations() {
+    private Tally withQuotations() {
         List<Passage> all = passages.stream()
                 .map(p -> p.with(p.words() + p.quotedWords(), p.key()))
                 .toList();
@@ -135,7 +135,7 @@ public record Tally(
     }
 
     /** The tally with headings left out. */
-    Tally withoutHeadings() {
+    private Tally withoutHeadings() {
         List<Passage> left = passages.stream()
                 .map(p -> p.zone() == Zone.HEADING ? p.with(0, p.key()) : p)
                 .toList();
@@ -176,8 +176,38 @@ public record Tally(
 
     /** The occurrences of a concept in one mode, in text order. */
     List<Occurrence> of(String concept, Mode mode) {
-        return occurrences.stream()
-                .filter(o -> o.concept().equals(concept) && mode.counts(o))
-                .toList();
+        List<Occurrence> found = new ArrayList<>();
+        for (int i = firstOf(concept); i < occurrences.size(); i++) {
+            Occurrence occurrence = occurrences.get(i);
+            if (!occurrence.concept().equals(concept)) {
+                break;
+            }
+            if (mode.counts(occurrence)) {
+                found.add(occurrence);
+            }
+        }
+        return found;
     }
+
+    /** Occurrences stand by concept, so half of them can be left aside at every look. */
+    private int firstOf(String concept) {
+        int low = 0;
+        int high = occurrences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occurrences.get(middle).concept().compareTo(concept) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The tally as it is, with quotations, without headings, and with quotations and without headings. */
+    List<Tally> readings() {
+        Tally all = withQuotations();
+        return List.of(this, all, withoutHeadings(), all.withoutHeadings());
+    }
+
 }

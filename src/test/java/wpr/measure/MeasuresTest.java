@@ -158,6 +158,23 @@ class MeasuresTest {
         }
     }
 
+    /** Ten thousand documents leave their counts, not their passages. */
+    @Test
+    void manyDocumentsAddUpToTheSameBackwards() {
+        CorpusTally forwards = CorpusTally.EMPTY;
+        CorpusTally backwards = CorpusTally.EMPTY;
+        for (int i = 0; i < 10_000; i++) {
+            forwards = forwards.plus(CorpusTally.of(Sample.tally("d" + i, "r r b"), List.of(ALL), 7));
+            backwards = CorpusTally.of(Sample.tally("d" + (9_999 - i), "r r b"), List.of(ALL), 7)
+                    .plus(backwards);
+        }
+        List<Measure> measures = Measures.ofCorpus(forwards, List.of(ALL));
+
+        assertThat(measures).isEqualTo(Measures.ofCorpus(backwards, List.of(ALL)));
+        assertThat(measures.get(0).numerator()).isEqualTo(20_000);
+        assertThat(measures.get(0).detail().partsOver()).isEqualTo(10_000);
+    }
+
     @Test
     void aSmallCorpusDrawsPassages() {
         CorpusTally corpus = CorpusTally.of(Sample.tally("a", passages(15)), List.of(ALL), 7)
