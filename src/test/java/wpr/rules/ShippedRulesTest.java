@@ -66,8 +66,7 @@ class ShippedRulesTest {
     private static Stream<DynamicContainer> examples(RuleSet rules) {
         return rules.info().rules().stream()
                 .filter(rule -> rule.kind().equals("pattern"))
-                .map(rule -> dynamicContainer(
-                        rule.id(), Stream.concat(matching(rules, rule), leftAlone(rules, rule))));
+                .map(rule -> dynamicContainer(rule.id(), Stream.concat(matching(rules, rule), leftAlone(rules, rule))));
     }
 
     private static Stream<DynamicTest> matching(RuleSet rules, RuleInfo rule) {
