@@ -1,5 +1,6 @@
 package wpr.model;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ public final class Tokens {
     private final int[] readings;
     private final int[] expansions;
     private final List<Reading> distinct;
+    private final BitSet words = new BitSet();
 
     /**
      * Takes the arrays over without copying them; the caller must not keep them.
@@ -35,6 +37,9 @@ public final class Tokens {
         this.readings = readings;
         this.expansions = expansions;
         this.distinct = List.copyOf(distinct);
+        for (int i = 0; i < this.distinct.size(); i++) {
+            words.set(i, this.distinct.get(i).form().codePoints().anyMatch(Character::isLetterOrDigit));
+        }
     }
 
     public int size() {
@@ -70,6 +75,6 @@ public final class Tokens {
 
     /** Whether a token is a word: it holds a letter or a digit. Only words count as tokens in rates. */
     public boolean word(int token) {
-        return reading(token).form().codePoints().anyMatch(Character::isLetterOrDigit);
+        return words.get(readings[token]);
     }
 }
