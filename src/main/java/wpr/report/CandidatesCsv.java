@@ -44,13 +44,16 @@ final class CandidatesCsv implements ReportWriter {
                             "proposal",
                             "Fingerprint of the nearest proposal; its own where it is one; empty where there is none."),
                     text("status", "candidate; the analyst's notes make it kept, rejected or unsure."),
-                    text("part", "Part of the document: front, body or annex.")));
+                    text("part", "Part of the document: front, body or annex."),
+                    text("note", "What the analyst wrote in notes.csv.")));
 
     private final Codebook codebook;
     private final String locale;
+    private final Notes notes;
     private final CsvTable rows;
 
-    CandidatesCsv(RunInfo run, ResultsFolder folder, CsvDialect dialect) throws IOException {
+    CandidatesCsv(RunInfo run, ResultsFolder folder, CsvDialect dialect, Notes notes) throws IOException {
+        this.notes = notes;
         this.codebook = new Codebook(run);
         this.locale = run.locale();
         this.rows = new CsvTable(folder, TABLE, dialect);
@@ -78,8 +81,9 @@ final class CandidatesCsv implements ReportWriter {
                     Json.captures(candidate.captures()),
                     candidate.negated(),
                     candidate.proposal(),
-                    "candidate",
-                    candidate.part().id()));
+                    notes.of(candidate).status(),
+                    candidate.part().id(),
+                    notes.of(candidate).text()));
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import wpr.model.Count;
 import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
+import wpr.model.Measure;
 import wpr.model.RuleInfo;
 import wpr.model.Silence;
+import wpr.model.Unit;
 
 /** What reports say of the corpus, gathered document by document; it holds counts and ledger rows, no text. */
 final class CorpusSummary {
@@ -47,6 +49,7 @@ final class CorpusSummary {
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Silence> silences = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
 
     CorpusSummary(Codebook codebook) {
         this.codebook = codebook;
@@ -63,6 +66,9 @@ final class CorpusSummary {
         }
         rows.add(new Row(result.entry(), proposals, others));
         silences.addAll(result.silences());
+        result.measures().stream()
+                .filter(measure -> measure.unit() == Unit.DOCUMENT)
+                .forEach(measures::add);
     }
 
     void add(List<Silence> ofTheCorpus) {
@@ -99,5 +105,10 @@ final class CorpusSummary {
 
     List<Silence> silences(String rule) {
         return silences.stream().filter(silence -> silence.rule().equals(rule)).toList();
+    }
+
+    /** Measures of whole documents, in the order of the documents. */
+    List<Measure> measures(String rule) {
+        return measures.stream().filter(measure -> measure.rule().equals(rule)).toList();
     }
 }

@@ -1,8 +1,6 @@
 package wpr.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import wpr.model.RuleInfo;
@@ -41,7 +39,7 @@ final class MarkdownSilences {
         part.append("- **")
                 .append(wording.say("silence.answers"))
                 .append(":** ")
-                .append(statuses(answers))
+                .append(wording.statuses(answers))
                 .append('\n');
         List<Silence> flagged = flagged(answers);
         if (!flagged.isEmpty()) {
@@ -95,19 +93,6 @@ final class MarkdownSilences {
                 ? observed
                 : observed + " (" + wording.say("silence.number-expected") + ": " + wording.number(silence.expected())
                         + ")";
-    }
-
-    private String statuses(List<Silence> answers) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (String status : List.of("flagged", "clear", "too-short", "not-applicable", "not-searchable")) {
-            counts.put(
-                    status,
-                    answers.stream().filter(s -> s.status().equals(status)).count());
-        }
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() > 0)
-                .map(count -> wording.say("silence.status." + count.getKey(), count.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
     private String where(Silence silence) {

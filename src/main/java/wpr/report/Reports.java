@@ -29,14 +29,16 @@ public final class Reports implements ReportWriter {
      * }</pre>
      */
     public static ReportWriter begin(RunInfo run, ResultsFolder folder, ReportOptions options) throws IOException {
+        Notes notes = folder.notes();
         return new Reports(List.of(
                 new DocumentsCsv(run, folder, options.csv()),
-                new CandidatesCsv(run, folder, options.csv()),
+                new CandidatesCsv(run, folder, options.csv(), notes),
                 new CountsCsv(folder, options.csv()),
                 new MeasuresCsv(folder, options.csv()),
                 new SilencesCsv(run, folder, options.csv()),
                 new DataPackage(run, folder, options.csv()),
                 new MarkdownReport(run, folder),
+                new HtmlReport(run, folder, notes),
                 new TextFiles(folder),
                 new RunJson(run, folder)));
     }

@@ -93,6 +93,11 @@ public final class ResultsFolder implements Closeable {
         return file;
     }
 
+    /** What the analyst has made of the candidates of earlier runs. */
+    Notes notes() throws IOException {
+        return Notes.in(folder);
+    }
+
     /** A file that is gone at the end of the run, for what must be written before its place is known. */
     Path scratch(String name) {
         return work.resolve(name);

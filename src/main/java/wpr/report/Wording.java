@@ -9,11 +9,15 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wpr.model.Silence;
 
 /**
  * The program's own voice in one language: sentences from the message bundle, numbers as prose writes them. It asks
@@ -41,10 +45,12 @@ final class Wording {
         return locale;
     }
 
-    /** A message with its places filled; numbers are given as this wording prints them. */
+    /** A message with its places filled, numbers as this wording prints them; a place without argument stays. */
     String say(String key, Object... arguments) {
-        return PLACE.matcher(messages.getString(key))
-                .replaceAll(place -> Matcher.quoteReplacement(print(arguments[Integer.parseInt(place.group(1))])));
+        return PLACE.matcher(messages.getString(key)).replaceAll(place -> {
+            int at = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(at < arguments.length ? print(arguments[at]) : place.group());
+        });
     }
 
     /** A message in the singular for one, in the plural otherwise; the number fills its first place. */
@@ -78,6 +84,19 @@ final class Wording {
 
     String percent(double share) {
         return say("percent", format(share * 100, 0));
+    }
+
+    /** How many answers to a silence rule have which status. */
+    String statuses(List<Silence> answers) {
+        return Stream.of("flagged", "clear", "too-short", "not-applicable", "not-searchable")
+                .filter(status ->
+                        answers.stream().anyMatch(answer -> answer.status().equals(status)))
+                .map(status -> say("silence.status." + status, count(answers, status)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long count(List<Silence> answers, String status) {
+        return answers.stream().filter(answer -> answer.status().equals(status)).count();
     }
 
     private String print(Object argument) {

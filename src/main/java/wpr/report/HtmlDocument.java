@@ -1,0 +1,311 @@
+package wpr.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import wpr.model.Block;
+import wpr.model.Candidate;
+import wpr.model.Count;
+import wpr.model.DocumentResult;
+import wpr.model.LedgerEntry;
+import wpr.model.Measure;
+import wpr.model.PageStart;
+import wpr.model.Part;
+import wpr.model.RuleInfo;
+import wpr.model.Silence;
+import wpr.model.Unit;
+import wpr.model.Zone;
+
+/** One document as the page shows it: its whole text, the matching passages marked, the candidates beside them. */
+final class HtmlDocument {
+    /** What the template asks for. */
+    record View(
+            int number,
+            String id,
+            String label,
+            boolean showId,
+            String sum,
+            boolean nothing,
+            List<Strip> strips,
+            List<Line> measures,
+            List<Line> rates,
+            List<Line> silences,
+            List<Passage> passages) {}
+
+    record Strip(String code, String css, String svg) {}
+
+    record Line(String name, String text) {}
+
+    record Passage(
+            String zone,
+            String zoneName,
+            boolean heading,
+            int level,
+            String page,
+            List<Segment> segments,
+            boolean hasNotes,
+            List<Note> notes) {}
+
+    record Segment(String text, boolean mark, String css, String keys, String anchor) {}
+
+    record Note(
+            String key,
+            String mark,
+            String fingerprint,
+            String question,
+            String css,
+            String rule,
+            String name,
+            String status,
+            String flags,
+            String quote,
+            String proposal,
+            String ask,
+            String kept) {}
+
+    private final Codebook codebook;
+    private final Wording wording;
+    private final Notes notes;
+    private final DocumentResult result;
+    private final int number;
+    private final List<Candidate> shown;
+    private final Set<String> asked = new HashSet<>();
+    private final Map<Candidate, String> marks = new HashMap<>();
+    private int page;
+
+    HtmlDocument(Codebook codebook, Wording wording, Notes notes, DocumentResult result, int number) {
+        this.codebook = codebook;
+        this.wording = wording;
+        this.notes = notes;
+        this.result = result;
+        this.number = number;
+        this.shown = result.candidates().stream()
+                .filter(candidate -> !codebook.rule(candidate.rule()).density())
+                .toList();
+    }
+
+    View view() {
+        LedgerEntry entry = result.entry();
+        String label = MarkdownDocument.label(entry);
+        long proposals =
+                shown.stream().filter(c -> codebook.rule(c.rule()).proposal()).count();
+        String sum = wording.say(
+                "document.sum",
+                entry.pages() == 0 ? entry.language() : wording.many("pages", entry.pages()),
+                wording.many("words", entry.tokens()),
+                wording.many("proposals", (int) proposals),
+                wording.many("candidates", shown.size() - (int) proposals));
+        return new View(
+                number,
+                entry.document(),
+                label,
+                !label.equals(entry.document()),
+                sum,
+                shown.isEmpty(),
+                strips(),
+                measures(),
+                rates(),
+                silences(),
+                passages());
+    }
+
+    private List<Strip> strips() {
+        double length = Math.max(1, result.text().length());
+        Map<String, List<Double>> places = new TreeMap<>();
+        for (Candidate candidate : shown) {
+            places.computeIfAbsent(codebook.rule(candidate.rule()).question(), none -> new ArrayList<>())
+                    .add(candidate.start() / length);
+        }
+        List<Strip> strips = new ArrayList<>();
+        places.forEach((question, at) -> {
+            String label = wording.say("html.strip", question, wording.many("candidates", at.size()));
+            strips.add(new Strip(question, Page.css(question), Plot.strip(at, label)));
+        });
+        return strips;
+    }
+
+    private List<Line> measures() {
+        MeasureText text = new MeasureText(wording);
+        Map<String, String> lines = new TreeMap<>();
+        for (Measure measure : result.measures()) {
+            if (measure.unit() == Unit.DOCUMENT) {
+                String line = wording.say("measures." + measure.mode()) + " " + text.line(measure);
+                lines.merge(measure.rule(), line, (before, more) -> before + "; " + more);
+            }
+        }
+        return lines.entrySet().stream()
+                .map(line -> new Line(name(codebook.rule(line.getKey())), line.getValue()))
+                .toList();
+    }
+
+    private List<Line> rates() {
+        List<Line> lines = new ArrayList<>();
+        for (Count count : result.counts()) {
+            RuleInfo rule = codebook.rule(count.rule());
+            if (rule.density() && count.count() > 0 && count.tokens() > 0) {
+                double rate = 1000.0 * count.count() / count.tokens();
+                lines.add(new Line(name(rule), wording.say("rules.rate") + ": " + wording.number(rate)));
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> silences() {
+        List<Line> lines = new ArrayList<>();
+        for (Silence silence : result.silences()) {
+            if (silence.status().equals("flagged")) {
+                String section = silence.section().isEmpty() ? "" : ", " + silence.section();
+                lines.add(new Line(
+                        name(codebook.rule(silence.rule())) + section,
+                        wording.say(
+                                "silence.sum",
+                                codebook.silence(silence.rule()).expectation().in(wording.locale()),
+                                silence.observed(),
+                                wording.many("words", silence.tokens()),
+                                silence.upper())));
+            }
+        }
+        return lines;
+    }
+
+    private List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        List<Block> blocks = result.blocks().isEmpty() ? split(result.text()) : result.blocks();
+        int next = 0;
+        for (Block block : blocks) {
+            List<Candidate> here = new ArrayList<>();
+            while (next < shown.size() && shown.get(next).start() < block.end()) {
+                here.add(shown.get(next++));
+            }
+            passages.add(passage(block, here));
+        }
+        return passages;
+    }
+
+    private Passage passage(Block block, List<Candidate> here) {
+        List<Segment> segments = segments(block, here);
+        boolean heading = block.zone() == Zone.HEADING;
+        return new Passage(
+                block.zone().id(),
+                block.zone() == Zone.BODY || heading
+                        ? ""
+                        : wording.orWord("passage.zone.", block.zone().id()),
+                heading,
+                Math.min(6, block.level() + 2),
+                turned(block.start()),
+                segments,
+                !here.isEmpty(),
+                here.stream().map(this::note).toList());
+    }
+
+    /** The text of a passage cut where candidates begin and end, since they may overlap. */
+    private List<Segment> segments(Block block, List<Candidate> here) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
+        for (Candidate candidate : here) {
+            cuts.add(Math.max(block.start(), candidate.start()));
+            cuts.add(Math.min(block.end(), candidate.end()));
+        }
+        List<Segment> segments = new ArrayList<>();
+        int from = block.start();
+        for (int to : cuts.tailSet(from, false)) {
+            segments.add(segment(from, to, here));
+            from = to;
+        }
+        return segments;
+    }
+
+    private Segment segment(int from, int to, List<Candidate> here) {
+        List<Candidate> covering = here.stream()
+                .filter(candidate -> candidate.start() < to && candidate.end() > from)
+                .toList();
+        String anchor = "";
+        for (Candidate candidate : covering) {
+            if (!marks.containsKey(candidate)) {
+                anchor = anchor.isEmpty() ? "m" + Page.anchor(number, candidate) : anchor;
+                marks.put(candidate, anchor);
+            }
+        }
+        return new Segment(
+                result.text().substring(from, to),
+                !covering.isEmpty(),
+                join(covering.stream()
+                        .map(c -> Page.css(codebook.rule(c.rule()).question()))
+                        .distinct()
+                        .toList()),
+                join(covering.stream().map(c -> Page.anchor(number, c)).toList()),
+                anchor);
+    }
+
+    private Note note(Candidate candidate) {
+        RuleInfo rule = codebook.rule(candidate.rule());
+        Notes.Note said = notes.of(candidate);
+        boolean seen = !said.status().equals(Notes.STATUSES.get(0));
+        boolean elsewhere =
+                !candidate.proposal().isEmpty() && !candidate.proposal().equals(candidate.fingerprint());
+        return new Note(
+                Page.anchor(number, candidate),
+                marks.getOrDefault(candidate, ""),
+                candidate.fingerprint(),
+                rule.question(),
+                Page.css(rule.question()),
+                rule.id(),
+                name(rule),
+                said.status(),
+                flags(candidate),
+                candidate.quote(),
+                elsewhere ? "d" + number + "-" + candidate.proposal() : "",
+                asked.add(rule.id()) ? rule.ask().in(wording.locale()) : "",
+                (seen ? wording.say("status." + said.status()) + ". " : "") + said.text());
+    }
+
+    private String flags(Candidate candidate) {
+        List<String> flags = new ArrayList<>();
+        if (candidate.part() != Part.BODY) {
+            flags.add(wording.say("passage.part." + candidate.part().id()));
+        }
+        if (candidate.quoted()) {
+            flags.add(wording.say("passage.quoted"));
+        }
+        if (candidate.negated()) {
+            flags.add(wording.say("passage.negated"));
+        }
+        return String.join(", ", flags);
+    }
+
+    /** The page that begins at or before an offset, where it is another than that of the passage before. */
+    private String turned(int offset) {
+        int now = 0;
+        for (PageStart start : result.pageStarts()) {
+            if (start.offset() <= offset) {
+                now = start.page();
+            }
+        }
+        boolean turned = now != page;
+        page = now;
+        return turned ? wording.say("passage.page", String.valueOf(now)) : "";
+    }
+
+    private static List<Block> split(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String passage : text.split("\n\n", -1)) {
+            blocks.add(new Block(start, start + passage.length(), Zone.BODY, 0, 0, Part.BODY));
+            start += passage.length() + 2;
+        }
+        return blocks;
+    }
+
+    private static String join(List<String> words) {
+        return words.stream().collect(Collectors.joining(" "));
+    }
+
+    private String name(RuleInfo rule) {
+        return rule.name().in(wording.locale());
+    }
+}

@@ -1,0 +1,175 @@
+package wpr.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import wpr.model.Candidate;
+import wpr.model.CorpusResult;
+import wpr.model.DocumentResult;
+import wpr.model.LedgerEntry;
+import wpr.model.RuleInfo;
+import wpr.model.RunInfo;
+
+/**
+ * {@code report.html} and {@code worksheet.html}: for reading, on screen and on paper, with nothing loaded from
+ * anywhere. A small corpus is one page; a large one has a page per document under {@code pages/}.
+ */
+final class HtmlReport implements ReportWriter {
+    /** So many documents stand on one page; beyond it each has its own. */
+    private static final int TOGETHER = 24;
+
+    private final RunInfo run;
+    private final ResultsFolder folder;
+    private final Codebook codebook;
+    private final Wording wording;
+    private final Notes notes;
+    private final CorpusSummary summary;
+    private final Page page;
+    private final Writer worksheet;
+    private final List<String> titles = new ArrayList<>();
+
+    /** What the filter form offers. */
+    record Filters(List<String> questions, List<Choice> rules, List<Choice> statuses) {}
+
+    record Choice(String id, String name) {}
+
+    /** The proposals of one document, for the worksheet. */
+    record Sheet(String label, String shown, List<Proposal> proposals) {}
+
+    record Proposal(String before, String quote, String after, String place) {}
+
+    HtmlReport(RunInfo run, ResultsFolder folder, Notes notes) throws IOException {
+        this.run = run;
+        this.folder = folder;
+        this.codebook = new Codebook(run);
+        this.wording = new Wording(run.locale());
+        this.notes = notes;
+        this.summary = new CorpusSummary(codebook);
+        this.page = new Page(wording);
+        this.worksheet = folder.writer("worksheet.html");
+        String heading = wording.say("worksheet.heading");
+        worksheet.write(page.head(heading, List.of(new Page.Link("report.html", wording.say("html.back")))));
+        worksheet.write("<main id=\"main\">\n<h1>" + Page.escape(heading) + "</h1>\n<p>"
+                + Page.escape(wording.say("worksheet.read")) + "</p>\n");
+    }
+
+    @Override
+    public void document(DocumentResult result) throws IOException {
+        summary.add(result);
+        if (result.entry().status() != LedgerEntry.Status.ANALYSED) {
+            return;
+        }
+        titles.add(MarkdownDocument.label(result.entry()));
+        int number = titles.size();
+        Files.writeString(
+                scratch(number),
+                page.fill("document", new HtmlDocument(codebook, wording, notes, result, number).view()),
+                StandardCharsets.UTF_8);
+        worksheet.write(page.fill("worksheet", sheet(result)));
+    }
+
+    @Override
+    public void end(CorpusResult corpus) throws IOException {
+        worksheet.write(Page.foot());
+        boolean together = titles.size() <= TOGETHER;
+        HtmlCorpus text = new HtmlCorpus(
+                run, codebook, wording, summary, corpus, number -> together ? "#d" + number : name(number));
+        Writer report = folder.writer("report.html");
+        report.write(page.head(wording.say("title"), contents()));
+        report.write(page.fill("report", text.view()));
+        String filters = page.fill("filters", filters());
+        if (together && !titles.isEmpty()) {
+            report.write(
+                    "<section id=\"documents\">\n<h2>" + Page.escape(wording.say("documents.heading")) + "</h2>\n");
+            report.write(filters);
+            for (int number = 1; number <= titles.size(); number++) {
+                report.write(document(number));
+            }
+            report.write("</section>\n");
+        }
+        report.write(Page.foot());
+        for (int number = 1; !together && number <= titles.size(); number++) {
+            alone(number, filters);
+        }
+    }
+
+    private void alone(int number, String filters) throws IOException {
+        List<Page.Link> back = List.of(new Page.Link("../report.html", wording.say("html.back")));
+        String head = page.head(titles.get(number - 1), back) + "<main id=\"main\">\n" + filters;
+        folder.write(name(number), head + document(number) + Page.foot());
+    }
+
+    private String document(int number) throws IOException {
+        String document = Files.readString(scratch(number));
+        Files.delete(scratch(number));
+        return document;
+    }
+
+    private Path scratch(int number) {
+        return folder.scratch("page" + number + ".html");
+    }
+
+    private static String name(int number) {
+        return String.format(Locale.ROOT, "pages/%05d.html", number);
+    }
+
+    private List<Page.Link> contents() {
+        List<Page.Link> links = new ArrayList<>();
+        for (String part : List.of("what", "how", "corpus", "rules", "measures", "silences", "never", "sets", "self")) {
+            links.add(new Page.Link("#" + part, wording.say(part + ".heading")));
+        }
+        if (!titles.isEmpty() && titles.size() <= TOGETHER) {
+            links.add(new Page.Link("#documents", wording.say("documents.heading")));
+        }
+        links.add(new Page.Link("worksheet.html", wording.say("worksheet.heading")));
+        return links;
+    }
+
+    private Filters filters() {
+        List<RuleInfo> shown = summary.applied().stream()
+                .filter(rule -> !rule.density() && summary.tally(rule).count() > 0)
+                .toList();
+        return new Filters(
+                shown.stream().map(RuleInfo::question).distinct().sorted().toList(),
+                shown.stream()
+                        .map(rule -> new Choice(
+                                rule.id(), rule.question() + " " + rule.name().in(run.locale())))
+                        .sorted(java.util.Comparator.comparing(Choice::name))
+                        .toList(),
+                Notes.STATUSES.stream()
+                        .map(status -> new Choice(status, wording.say("status." + status)))
+                        .toList());
+    }
+
+    private Sheet sheet(DocumentResult result) {
+        Anchors anchors = Anchors.draw(result.candidates(), codebook, new Draw(run.seed()), MarkdownDocument.MOST);
+        long all = result.candidates().stream()
+                .filter(candidate -> codebook.rule(candidate.rule()).proposal())
+                .count();
+        String shown = all == 0
+                ? wording.say("document.no-proposals")
+                : wording.say("document.shown", anchors.anchors().size(), all);
+        return new Sheet(
+                MarkdownDocument.label(result.entry()),
+                shown,
+                anchors.anchors().stream()
+                        .map(anchor -> proposal(anchor.proposal(), result))
+                        .toList());
+    }
+
+    private Proposal proposal(Candidate candidate, DocumentResult result) {
+        Excerpt excerpt = Excerpt.of(candidate, result.text());
+        String at = candidate.page() == 0 ? "" : ", " + wording.say("passage.page", String.valueOf(candidate.page()));
+        String under = candidate.section().isBlank() ? "" : ", " + candidate.section();
+        return new Proposal(
+                excerpt.before(),
+                excerpt.quote(),
+                excerpt.after(),
+                MarkdownDocument.label(result.entry()) + at + under);
+    }
+}
