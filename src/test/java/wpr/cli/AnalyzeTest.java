@@ -60,7 +60,7 @@ class AnalyzeTest {
         assertThat(reason.get("lying.pdf")).contains("text/html");
         assertThat(run.err()).contains("encrypted.pdf", "truncated.docx").doesNotContain("Exception");
         assertThat(Run.table(results, "candidates.csv"))
-                .anyMatch(c -> c.get("document").equals("good.txt") && c.get("rule").equals("da.q1.proposal"));
+                .anyMatch(c -> "good.txt".equals(c.get("document")) && "da.q1.proposal".equals(c.get("rule")));
     }
 
     @Test
