@@ -20,6 +20,6 @@ interface Analyser {
     /** All tags, by number. */
     List<Tag> tags();
 
-    /** Whether a form is a word of the language, in its case or in lower case. */
-    boolean known(String form);
+    /** Values of numerals. */
+    Numbers numbers();
 }

@@ -19,7 +19,6 @@ import wpr.model.Tokens;
  * for concurrent use.
  */
 public final class Annotator {
-    private static final int[] NO_EXPANSIONS = {};
     private final Lazy<Analyser> danish = new Lazy<>(Danish::new);
     private final Lazy<Analyser> english = new Lazy<>(English::new);
 
@@ -36,15 +35,17 @@ public final class Annotator {
         Word[] words = words(document.text(), segments, sentences);
         List<TokenSpan> titles = new Titles(options.titles()).find(words, sentences);
 
-        Readings readings = new Readings();
-        Tokens bare = tokens(
-                segments, readings, Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new));
-        AnnotatedDocument untagged = new AnnotatedDocument(document, language, bare, sentences, titles);
+        Neighbours neighbours = new Neighbours(words);
+        sentences.forEach(s -> neighbours.read(s, analyser(s.language()).numbers()));
+
+        Reading[] bare = Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new);
+        AnnotatedDocument untagged = new AnnotatedDocument(
+                document, language, tokens(segments, neighbours, bare), sentences, titles);
         BitSet needed = options.filter().needed(untagged);
         if (needed.isEmpty()) {
             return untagged;
         }
-        Tokens tagged = tokens(segments, new Readings(), tag(words, sentences, needed));
+        Tokens tagged = tokens(segments, neighbours, tag(words, sentences, needed));
         return new AnnotatedDocument(document, language, tagged, sentences, titles);
     }
 
@@ -102,12 +103,14 @@ public final class Annotator {
         return words;
     }
 
-    private static Tokens tokens(Segments segments, Readings readings, Reading[] each) {
+    private static Tokens tokens(Segments segments, Neighbours neighbours, Reading[] each) {
+        Readings readings = new Readings();
         int[] ids = new int[each.length];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = readings.id(each[i]);
+            ids[i] = readings.id(neighbours.inPlace(i, each[i]));
         }
-        return new Tokens(segments.starts(), segments.ends(), ids, NO_EXPANSIONS, readings.distinct());
+        int[] expansions = neighbours.expansions(each, readings);
+        return new Tokens(segments.starts(), segments.ends(), ids, expansions, readings.distinct());
     }
 
     /** Readings of all tokens, tagged in the needed sentences; equal sentences are tagged once. */

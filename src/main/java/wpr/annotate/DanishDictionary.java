@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -19,6 +20,7 @@ import morfologik.stemming.WordData;
  */
 final class DanishDictionary {
     private final Dictionary dictionary;
+    private final byte separator;
 
     /** One reading: lemma, and tag in LanguageTool's notation ({@code sub:ube:sin:utr:nom}). */
     record Entry(String lemma, String tag) {}
@@ -27,6 +29,7 @@ final class DanishDictionary {
         try (InputStream fsa = open("danish.dict");
                 InputStream info = open("danish.info")) {
             dictionary = Dictionary.read(fsa, info);
+            separator = dictionary.metadata.getSeparator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,5 +63,36 @@ final class DanishDictionary {
             }
         }
         return tags.isEmpty() ? 0 : FeatureHash.text(0, String.join(" ", tags));
+    }
+
+    /** Ends of the dictionary's words that begin at a place in a text of lower-case letters, ascending. */
+    int[] prefixes(String text, int start) {
+        int[] ends = new int[text.length() - start];
+        int n = 0;
+        int node = dictionary.fsa.getRootNode();
+        for (int at = start; at < text.length(); at++) {
+            node = follow(node, text.charAt(at));
+            if (node == 0) {
+                break;
+            }
+            if (dictionary.fsa.getArc(node, separator) != 0) {
+                ends[n++] = at + 1;
+            }
+        }
+        return Arrays.copyOf(ends, n);
+    }
+
+    private int follow(int node, char letter) {
+        if (letter < 0x80) {
+            return step(node, (byte) letter);
+        }
+        // Danish letters take two bytes in UTF-8; others are in no word.
+        int between = letter < 0x800 ? step(node, (byte) (0xc0 | letter >> 6)) : 0;
+        return between == 0 ? 0 : step(between, (byte) (0x80 | letter & 0x3f));
+    }
+
+    private int step(int node, byte label) {
+        int arc = dictionary.fsa.getArc(node, label);
+        return arc == 0 || dictionary.fsa.isArcTerminal(arc) ? 0 : dictionary.fsa.getEndNode(arc);
     }
 }

@@ -1,79 +1,94 @@
 package wpr.annotate;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import wpr.model.Upos;
 
 /**
- * Danish lemmas: the treebank's lexicon first, then the dictionary, then the lemma of the longest known suffix with the
- * same part of speech, then the form itself.
+ * Danish lemmas: the treebank's lexicon first, then the dictionary, then the lemma of a compound's last part, then the
+ * change of ending that the longest known suffix has under the same tag, then the form itself. Immutable.
  */
 final class DanishLemmas {
     private static final Set<Upos> OPEN = Set.of(Upos.NOUN, Upos.VERB, Upos.AUX, Upos.ADJ, Upos.ADV, Upos.PROPN);
-    private static final int LONGEST_SUFFIX = 8;
     private final Lexicon lexicon;
     private final DanishDictionary dictionary;
     private final List<Tag> tags;
-    /** By part of speech and suffix: what to cut off and what to put there, as {@code "3:e"}. */
-    private final Map<String, String> suffixes = new HashMap<>();
+    private final Endings endings;
 
     DanishLemmas(Lexicon lexicon, DanishDictionary dictionary, List<Tag> tags) {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.tags = tags;
+        this.endings = new Endings(lexicon);
     }
 
-    String lemma(String form, int tag) {
+    /**
+     * The lemma of a form under a tag.
+     *
+     * @param head offset at which the last part of a compound begins; 0 where the form is none
+     */
+    String lemma(String form, int tag, int head) {
         String lower = form.toLowerCase(Locale.ROOT);
-        Upos pos = tags.get(tag).pos();
-        for (String variant : List.of(form, lower)) {
-            String known = fromLexicon(variant, tag, pos);
-            if (!known.isEmpty()) {
-                return known;
-            }
+        Tag meaning = tags.get(tag);
+        String known = known(form, lower, tag);
+        if (!known.isEmpty() || !OPEN.contains(meaning.pos())) {
+            return known.isEmpty() ? lower : known;
         }
-        if (!OPEN.contains(pos)) {
+        if (lower.indexOf('/') >= 0 || lower.indexOf('@') >= 0) {
             return lower;
         }
-        for (String variant : List.of(form, lower)) {
-            String known = fromDictionary(variant, tags.get(tag));
-            if (!known.isEmpty()) {
-                return known;
-            }
+        int last = Math.max(head, lower.lastIndexOf('-') + 1);
+        if (last > 0 && last < form.length() && meaning.pos() != Upos.PROPN) {
+            return lower.substring(0, last) + lemma(lower.substring(last), tag, 0);
         }
-        if (pos == Upos.PROPN) {
-            return form.endsWith("s") && form.length() > 3 && lexicon.contains(form.substring(0, form.length() - 1))
-                    ? form.substring(0, form.length() - 1)
-                    : form;
-        }
-        return lower;
+        String shape = meaning.pos() == Upos.PROPN ? form : lower;
+        return endings.lemma(shape, tag);
     }
 
-    private String fromLexicon(String form, int tag, Upos pos) {
+    private String known(String form, String lower, int tag) {
+        String lemma = fromLexicon(form, tag);
+        lemma = lemma.isEmpty() ? fromLexicon(lower, tag) : lemma;
+        lemma = lemma.isEmpty() ? fromDictionary(form, tags.get(tag)) : lemma;
+        return lemma.isEmpty() ? fromDictionary(lower, tags.get(tag)) : lemma;
+    }
+
+    private String fromLexicon(String form, int tag) {
         Lexicon.Entries entries = lexicon.entries(form);
         String samePos = "";
         for (int i = 0; i < entries.tags().length; i++) {
             if (entries.tags()[i] == tag) {
                 return entries.lemmas()[i];
             }
-            if (samePos.isEmpty() && tags.get(entries.tags()[i]).pos() == pos) {
+            if (samePos.isEmpty() && tags.get(entries.tags()[i]).pos() == tags.get(tag).pos()) {
                 samePos = entries.lemmas()[i];
             }
         }
         return samePos;
     }
 
+    /** The reading that agrees best with the tag; the first of equals. */
     private String fromDictionary(String form, Tag tag) {
-        String first = "";
+        String best = "";
+        int most = 0;
         for (DanishDictionary.Entry entry : dictionary.entries(form)) {
-            if (entry.tag().startsWith(prefix(tag.pos()))) {
-                first = first.isEmpty() ? entry.lemma() : first;
+            int agreement = entry.tag().startsWith(prefix(tag.pos())) ? 1 + agreement(entry.tag(), tag) : 0;
+            if (agreement > most) {
+                most = agreement;
+                best = entry.lemma();
             }
         }
-        return first;
+        return best;
+    }
+
+    private static int agreement(String entry, Tag tag) {
+        String definite = tag.features().definite();
+        String number = tag.features().number();
+        return (definite.equals("Def") && entry.contains(":bes") || definite.equals("Ind") && entry.contains(":ube") ? 2 : 0)
+                + (number.equals("Sing") && entry.contains(":sin") || number.equals("Plur") && entry.contains(":plu") ? 2 : 0)
+                + (tag.features().verbform().equals("Inf") == entry.startsWith("ver:inf") ? 2 : 0)
+                + (tag.features().voice().equals("Pass") == entry.endsWith(":pas") ? 1 : 0)
+                + (entry.endsWith(":gen") ? 0 : 1);
     }
 
     private static String prefix(Upos pos) {

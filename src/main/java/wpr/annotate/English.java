@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -25,6 +24,7 @@ final class English implements Analyser {
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
     private final POSModel parts;
+    private final Numbers numbers = new Numbers("en");
     private final EnglishTags tags = new EnglishTags();
     private final EnglishLemmas lemmas = new EnglishLemmas();
     private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>();
@@ -70,13 +70,16 @@ final class English implements Analyser {
         if (known != null) {
             return known;
         }
-        Reading untagged = new Reading(form, "", Upos.X, Features.NONE, "", List.of(), Double.NaN);
+        double value = numbers.value(form);
+        Reading untagged = new Reading(form, "", Upos.X, Features.NONE, "", List.of(), value);
         Word word = new Word(
                 form,
                 TagFeatures.OUTSIDE,
                 new int[0],
                 new int[0][],
                 untagged,
+                0,
+                numbers.depends(form, value),
                 new @Nullable Reading[tags.all().size()]);
         if (words.size() < REMEMBERED) {
             words.put(form, word);
@@ -99,21 +102,8 @@ final class English implements Analyser {
 
     @Override
     public Reading reading(Word word, int tag) {
-        Reading reading = word.readings()[tag];
-        if (reading == null) {
-            Tag meaning = tags.all().get(tag);
-            Reading bare = word.untagged();
-            reading = new Reading(
-                    word.form(),
-                    lemmas.lemma(word.form(), meaning.pos()),
-                    meaning.pos(),
-                    meaning.features(),
-                    bare.head(),
-                    bare.parts(),
-                    bare.number());
-            word.readings()[tag] = reading;
-        }
-        return reading;
+        Tag meaning = tags.all().get(tag);
+        return word.reading(tag, meaning, () -> lemmas.lemma(word.form(), meaning.pos()));
     }
 
     @Override
@@ -122,7 +112,7 @@ final class English implements Analyser {
     }
 
     @Override
-    public boolean known(String form) {
-        return lemmas.known(form.toLowerCase(Locale.ROOT));
+    public Numbers numbers() {
+        return numbers;
     }
 }

@@ -1,10 +1,8 @@
 package wpr.annotate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import wpr.model.Upos;
 
 /** English lemmas: a list of irregular forms, then rules of inflection checked against a rule of spelling. */
@@ -38,12 +36,6 @@ final class EnglishLemmas {
 
     static boolean irregularPlural(String form) {
         return PLURAL.containsKey(form);
-    }
-
-    private final Set<String> bases = new HashSet<>();
-
-    boolean known(String lower) {
-        return bases.contains(lower);
     }
 
     String lemma(String form, Upos pos) {

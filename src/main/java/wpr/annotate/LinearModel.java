@@ -57,6 +57,15 @@ final class LinearModel {
         }
     }
 
+    /** The outcome with the highest score; the first of equals, as in training. */
+    static int best(int[] scores) {
+        int best = 0;
+        for (int outcome = 1; outcome < scores.length; outcome++) {
+            best = scores[outcome] > scores[best] ? outcome : best;
+        }
+        return best;
+    }
+
     /** Calls back with each feature, in no stated order. */
     void forEachFeature(IntConsumer action) {
         for (int slot = 0; slot <= mask; slot++) {

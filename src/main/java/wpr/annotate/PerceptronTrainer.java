@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
@@ -58,7 +57,8 @@ final class PerceptronTrainer {
         Object[] data = model.getDataStructures();
         Context[] parameters = (Context[]) data[0];
         String[] names = (String[]) data[2];
-        List<String> outcomes = List.copyOf(new TreeSet<>(List.of(names)));
+        // In the order of the trainer, whose ties go to the first.
+        List<String> outcomes = List.of(names);
         SortedMap<Integer, int[]> weights = new TreeMap<>();
         int divisor = divisor(parameters);
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) data[1]).entrySet()) {
@@ -67,7 +67,7 @@ final class PerceptronTrainer {
             boolean used = false;
             for (int i = 0; i < context.getOutcomes().length; i++) {
                 int weight = (int) Math.round(context.getParameters()[i] * divisor);
-                row[outcomes.indexOf(names[context.getOutcomes()[i]])] = weight;
+                row[context.getOutcomes()[i]] = weight;
                 used |= weight != 0;
             }
             if (used) {

@@ -20,8 +20,13 @@ final class TagFeatures {
     static final int TWO_AFTER = 4;
     static final int PLACES = 5;
 
-    /** Tag number of what stands before a sentence. */
-    static final int NONE = 255;
+    /** Stands for the tag before the first word of a sentence. */
+    static final int NONE = 0;
+
+    /** Stands for a tag in features, however models number it. */
+    static int name(String tag) {
+        return FeatureHash.text(0, tag);
+    }
 
     private static final int LONGEST_SUFFIX = 6;
     private static final int LONGEST_PREFIX = 4;
@@ -111,7 +116,7 @@ final class TagFeatures {
     /**
      * Features that depend on the tags before and on neighbours together.
      *
-     * @param tag tag of the word before, {@link #NONE} at the start of a sentence
+     * @param tag {@link #name} of the tag of the word before, {@link #NONE} at the start of a sentence
      * @param tagBefore tag of the word before that
      * @param word the word
      * @param wordAfter the word after it

@@ -11,27 +11,39 @@ import wpr.model.Reading;
 final class Tagger {
     private final LinearModel model;
     private final List<Tag> tags;
+    /** For each tag what stands for it in features. */
+    private final int[] names;
+
     private final Word outside;
 
     Tagger(LinearModel model) {
         this.model = model;
         this.tags = model.outcomes().stream().map(Tag::parse).toList();
-        this.outside = word("", TagFeatures.OUTSIDE, new int[0], Reading.untagged(""));
+        this.names = model.outcomes().stream().mapToInt(TagFeatures::name).toArray();
+        this.outside = new Word(
+                "",
+                TagFeatures.OUTSIDE,
+                new int[0],
+                scores(TagFeatures.OUTSIDE),
+                Reading.untagged(""),
+                0,
+                false,
+                new @Nullable Reading[0]);
     }
 
     List<Tag> tags() {
         return tags;
     }
 
-    /** Works out the scores of a form. */
-    Word word(String form, TagFeatures.Seen seen, int[] allowed, Reading untagged) {
+    /** What a form adds to the score of each tag, for each place of the window. */
+    int[][] scores(TagFeatures.Seen seen) {
         int[][] scores = new int[TagFeatures.PLACES][tags.size()];
         for (int place = 0; place < TagFeatures.PLACES; place++) {
             for (int feature : TagFeatures.word(seen, place)) {
                 model.add(feature, scores[place]);
             }
         }
-        return new Word(form, seen, allowed, scores, untagged, new @Nullable Reading[tags.size()]);
+        return scores;
     }
 
     /** Numbers of the best tags of a sentence. */
@@ -43,8 +55,8 @@ final class Tagger {
             Word word = sentence[i];
             Word after = at(sentence, i + 1);
             sum(scores, word, at(sentence, i - 1), after, at(sentence, i - 2), at(sentence, i + 2));
-            int tag = i > 0 ? result[i - 1] : TagFeatures.NONE;
-            int tagBefore = i > 1 ? result[i - 2] : TagFeatures.NONE;
+            int tag = i > 0 ? names[result[i - 1]] : TagFeatures.NONE;
+            int tagBefore = i > 1 ? names[result[i - 2]] : TagFeatures.NONE;
             TagFeatures.context(tag, tagBefore, word.seen(), after.seen(), context);
             for (int feature : context) {
                 model.add(feature, scores);
@@ -70,15 +82,12 @@ final class Tagger {
     }
 
     private static int best(int[] scores, int[] allowed) {
-        int best = allowed.length == 0 ? 0 : allowed[0];
         if (allowed.length == 0) {
-            for (int tag = 1; tag < scores.length; tag++) {
-                best = scores[tag] > scores[best] ? tag : best;
-            }
-        } else {
-            for (int tag : allowed) {
-                best = scores[tag] > scores[best] || (scores[tag] == scores[best] && tag < best) ? tag : best;
-            }
+            return LinearModel.best(scores);
+        }
+        int best = allowed[0];
+        for (int tag : allowed) {
+            best = scores[tag] > scores[best] || (scores[tag] == scores[best] && tag < best) ? tag : best;
         }
         return best;
     }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A treebank in CoNLL-U, as far as training and evaluation need it: forms, lemmas, tags, features, spaces. */
 record Treebank(List<Tree> sentences) {
@@ -15,6 +18,17 @@ record Treebank(List<Tree> sentences) {
     record Tree(String text, List<Node> nodes) {
         List<String> forms() {
             return nodes.stream().map(Node::form).toList();
+        }
+
+        /** Offsets in the text behind each token. */
+        Set<Integer> tokenEnds() {
+            Set<Integer> ends = new TreeSet<>();
+            int at = 0;
+            for (Node node : nodes) {
+                at = text.indexOf(node.form(), at) + node.form().length();
+                ends.add(at);
+            }
+            return ends;
         }
 
         /** Whether the sentence ends in punctuation that closes a sentence. */
@@ -69,6 +83,29 @@ record Treebank(List<Tree> sentences) {
         List<Tree> all = new ArrayList<>(sentences);
         all.addAll(other.sentences);
         return new Treebank(List.copyOf(all));
+    }
+
+    /**
+     * Sentences in a row as running text would have them: a sentence that no punctuation closes, such as a heading, ends
+     * its paragraph.
+     */
+    List<List<Tree>> paragraphs() {
+        List<List<Tree>> paragraphs = new ArrayList<>();
+        List<Tree> open = new ArrayList<>();
+        for (Tree tree : sentences) {
+            open.add(tree);
+            if (!tree.closed()) {
+                paragraphs.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        paragraphs.add(List.copyOf(open));
+        return paragraphs;
+    }
+
+    /** The running text of a paragraph. */
+    static String text(List<Tree> paragraph) {
+        return paragraph.stream().map(Tree::text).collect(Collectors.joining(" "));
     }
 
     int tokens() {

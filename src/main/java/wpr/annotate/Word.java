@@ -1,5 +1,6 @@
 package wpr.annotate;
 
+import org.jspecify.annotations.Nullable;
 import wpr.model.Reading;
 
 /**
@@ -10,6 +11,8 @@ import wpr.model.Reading;
  * @param allowed numbers of the tags it may have; empty where any
  * @param scores for each place of the tagger's window, what the form adds to the score of each tag
  * @param untagged its reading before tagging
+ * @param head offset at which the last part of a compound begins; 0 where the word is none
+ * @param numeral whether it has a value or may have one in its place
  * @param readings its reading under each tag; filled when first asked for
  */
 record Word(
@@ -18,4 +21,18 @@ record Word(
         int[] allowed,
         int[][] scores,
         Reading untagged,
-        @org.jspecify.annotations.Nullable Reading[] readings) {}
+        int head,
+        boolean numeral,
+        @Nullable Reading[] readings) {
+
+    /** The reading under a tag, made by {@code lemma} when first asked for. Two threads may make it; both are equal. */
+    Reading reading(int number, Tag tag, java.util.function.Supplier<String> lemma) {
+        Reading known = readings[number];
+        if (known == null) {
+            known = new Reading(
+                    form, lemma.get(), tag.pos(), tag.features(), untagged.head(), untagged.parts(), untagged.number());
+            readings[number] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,67 @@
+package wpr.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CompoundsTest {
+    private static final Compounds COMPOUNDS = compounds();
+
+    @Test
+    void policyCompoundsSplitAtTheirSeams() {
+        int heads = 0;
+        int parts = 0;
+        int expected = 0;
+        int total = 0;
+        for (String gold : Resources.lines("compounds.txt")) {
+            String[] pieces = gold.split("\\+");
+            Optional<Compounds.Split> split = COMPOUNDS.split(gold.replace("+", ""));
+            int head = gold.replace("+", "").length() - pieces[pieces.length - 1].length();
+            heads += split.map(s -> s.head() == head).orElse(false) ? 1 : 0;
+            List<Integer> seams = split.map(Compounds.Split::seams).orElse(List.of());
+            List<Integer> wanted = seams(pieces);
+            expected += wanted.size();
+            parts += (int) wanted.stream().filter(seams::contains).count();
+            total++;
+        }
+        assertThat(total).isGreaterThanOrEqualTo(200);
+        assertThat(100.0 * heads / total).as("heads of %d", total).isGreaterThanOrEqualTo(95);
+        assertThat(100.0 * parts / expected).as("seams of %d", expected).isGreaterThanOrEqualTo(90);
+    }
+
+    private static List<Integer> seams(String[] pieces) {
+        int[] ends = new int[pieces.length - 1];
+        int at = 0;
+        for (int i = 0; i < ends.length; i++) {
+            at += pieces[i].length();
+            ends[i] = at;
+        }
+        return Arrays.stream(ends).boxed().toList();
+    }
+
+    @Test
+    void simpleWordsStayWhole() {
+        List<String> words = List.copyOf(Resources.lines("simple-words.txt"));
+        List<String> split =
+                words.stream().filter(word -> COMPOUNDS.split(word).isPresent()).toList();
+        assertThat(words.size()).isGreaterThanOrEqualTo(200);
+        assertThat(100.0 * split.size() / words.size()).as("%s", split).isLessThan(3);
+    }
+
+    @Test
+    void partsAreLemmas() {
+        assertThat(COMPOUNDS.split("beskæftigelsesindsatsen").orElseThrow().parts())
+                .containsExactly("beskæftigelse", "indsats");
+        assertThat(COMPOUNDS.split("Jobcenter").orElseThrow().parts()).containsExactly("job", "center");
+    }
+
+    private static Compounds compounds() {
+        List<Tag> tags = LinearModel.read(Resources.bytes("da-tagger.bin")).outcomes().stream()
+                .map(Tag::parse)
+                .toList();
+        return new Compounds(Lexicon.read(Resources.bytes("da-lexicon.tsv")), new DanishDictionary(), tags);
+    }
+}

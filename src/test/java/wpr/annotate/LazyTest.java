@@ -1,0 +1,64 @@
+package wpr.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Reading;
+
+/** Tagging only some sentences gives them the very readings that tagging everything gives. */
+class LazyTest {
+    private static final String[] TEXT = {
+        "Kommunen skal styrke borgernes ressourcer. Sagerne behandles ikke. Kommunen skal styrke borgernes ressourcer.",
+        "Hver femte ledige har job- og uddannelsesplaner, og indsatsen koster 150 mio. kr. om året.",
+        "The plan was written in English. It says that people have strengths, but that they are not used by the services.",
+        "Borgeren inddrages i arbejdet, jf. § 15. Det sker bl.a. i jobcentret.",
+    };
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void taggedSentencesAreTheSameUnderEveryFilter(long seed) {
+        AnnotatedDocument full = new Annotator().annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
+        BitSet some = new BitSet();
+        Random random = new Random(seed);
+        for (int s = 0; s < full.sentences().size(); s++) {
+            some.set(s, random.nextBoolean());
+        }
+        AnnotatedDocument lazy = new Annotator()
+                .annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> some));
+        assertThat(lazy.sentences()).isEqualTo(full.sentences());
+        assertThat(lazy.language()).isEqualTo(full.language());
+        for (int token = 0; token < full.tokens().size(); token++) {
+            Reading expected = full.tokens().reading(token);
+            Reading actual = lazy.tokens().reading(token);
+            if (some.get(full.sentenceOf(token))) {
+                assertThat(actual).isEqualTo(expected);
+                assertThat(expansion(lazy, token)).isEqualTo(expansion(full, token));
+            } else {
+                assertThat(actual.lemma()).isEmpty();
+                assertThat(actual.form()).isEqualTo(expected.form());
+                assertThat(Double.compare(actual.number(), expected.number())).isZero();
+                assertThat(actual.parts()).isEqualTo(expected.parts());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kommunen", "skal", "styrke", "borgernes", "behandles", "inddrages", "jobcentret"})
+    void theReadingFoundIsAmongThePossible(String form) {
+        Annotator annotator = new Annotator();
+        AnnotatedDocument document = annotator.annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
+        assertThat(Texts.readings(document).stream().filter(r -> r.form().equals(form)))
+                .isNotEmpty()
+                .allMatch(reading -> annotator.possible(form, "da").contains(reading));
+    }
+
+    private static Reading expansion(AnnotatedDocument document, int token) {
+        int id = document.tokens().expansionId(token);
+        return id < 0 ? Reading.untagged("") : document.tokens().distinct().get(id);
+    }
+}
