@@ -95,9 +95,15 @@ final class English implements Analyser {
         }
         List<Upos> pos = new ArrayList<>(forms.length);
         for (String tag : new POSTaggerME(parts).tag(forms)) {
-            pos.add(Upos.valueOf(tag));
+            pos.add(first(tag));
         }
         return tags.refine(forms, pos);
+    }
+
+    /** The part of speech of a tag; of a contraction ({@code PRON+AUX} for <i>we're</i>) that of its first part. */
+    private static Upos first(String tag) {
+        int plus = tag.indexOf('+');
+        return Upos.valueOf(plus < 0 ? tag : tag.substring(0, plus));
     }
 
     @Override
