@@ -51,8 +51,7 @@ record ExampleKey(String document, List<Planted> passages, Map<String, String> s
             return new ExampleKey(
                     text(key, "document"),
                     entries(key, "passages").map(ExampleKey::planted).toList(),
-                    entries(key, "silences")
-                            .collect(Collectors.toMap(s -> text(s, "rule"), s -> text(s, "status"))));
+                    entries(key, "silences").collect(Collectors.toMap(s -> text(s, "rule"), s -> text(s, "status"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,9 @@ class ExampleTextTest {
             } else if (at.stream().noneMatch(start -> document.page(start) == planted.page())) {
                 wrong.add("on page " + document.page(at.get(0)) + ", not " + planted.page() + ": " + planted.quote());
             } else if (planted.quoted()
-                    && at.stream().noneMatch(start -> document.quoted(
-                            start, start + planted.quote().length()))) {
+                    && at.stream()
+                            .noneMatch(start -> document.quoted(
+                                    start, start + planted.quote().length()))) {
                 wrong.add("not marked as quoted: " + planted.quote());
             }
         }
@@ -82,7 +83,8 @@ class ExampleTextTest {
 
     @Test
     void aParagraphThatComesTwiceCountsOnce() throws Exception {
-        assertThat(occurrences(document("08-haandbog.pdf").text(), "Depression, angst og kroniske smerter fylder dagene"))
+        assertThat(occurrences(
+                        document("08-haandbog.pdf").text(), "Depression, angst og kroniske smerter fylder dagene"))
                 .hasSize(1);
     }
 
@@ -95,9 +97,11 @@ class ExampleTextTest {
 
     @Test
     void footnotesAndCellsAreKeptApart() throws Exception {
-        assertThat(zone(document("06-evaluering.pdf"), "Deltagere er ikke interviewet")).isEqualTo(Zone.NOTE);
+        assertThat(zone(document("06-evaluering.pdf"), "Deltagere er ikke interviewet"))
+                .isEqualTo(Zone.NOTE);
         assertThat(zone(document("03-samtaleguide.docx"), "Pakker og sorterer")).isEqualTo(Zone.TABLE);
-        assertThat(zone(document("01-puljeopslag.html"), "Første rate udbetales")).isEqualTo(Zone.TABLE);
+        assertThat(zone(document("01-puljeopslag.html"), "Første rate udbetales"))
+                .isEqualTo(Zone.TABLE);
         assertThat(zone(document("12-voices.html"), "I learned to read the envelope. Thin"))
                 .isEqualTo(Zone.QUOTATION);
     }

@@ -39,8 +39,8 @@ public final class Annotator {
         sentences.forEach(s -> neighbours.read(s, analyser(s.language()).numbers()));
 
         Reading[] bare = Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new);
-        AnnotatedDocument untagged = new AnnotatedDocument(
-                document, language, tokens(segments, neighbours, bare), sentences, titles);
+        AnnotatedDocument untagged =
+                new AnnotatedDocument(document, language, tokens(segments, neighbours, bare), sentences, titles);
         BitSet needed = options.filter().needed(untagged);
         if (needed.isEmpty()) {
             return untagged;

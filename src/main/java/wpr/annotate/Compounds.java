@@ -117,7 +117,7 @@ final class Compounds {
             return Optional.empty();
         }
         boolean known = lexicon.contains(word) || !dictionary.entries(word).isEmpty();
-        if ( last.cost() / last.parts() > (known ? LIMIT_KNOWN : LIMIT)) {
+        if (last.cost() / last.parts() > (known ? LIMIT_KNOWN : LIMIT)) {
             return Optional.empty();
         }
         return Optional.of(assemble(best, word.length()));
@@ -133,8 +133,8 @@ final class Compounds {
             boolean frequent = counts.getOrDefault(lemma, 0) >= FREQUENT;
             Optional<Split> inside = frequent ? Optional.empty() : split(lemma);
             parts.addAll(0, inside.map(Split::parts).orElse(List.of(lemma)));
-            inside.ifPresent(split ->
-                    seams.addAll(0, split.seams().stream().map(seam -> start + seam).toList()));
+            inside.ifPresent(split -> seams.addAll(
+                    0, split.seams().stream().map(seam -> start + seam).toList()));
             if (start > 0) {
                 seams.add(0, start);
             }
@@ -201,7 +201,9 @@ final class Compounds {
     }
 
     private double cost(String lemma, String part) {
-        double count = Math.max(counts.getOrDefault(lemma, 0), lexicon.entries(part).count()) + (extra.contains(lemma) ? 5 : 0);
+        double count =
+                Math.max(counts.getOrDefault(lemma, 0), lexicon.entries(part).count())
+                        + (extra.contains(lemma) ? 5 : 0);
         boolean doubtful = part.length() <= SHORTEST_PART || part.length() == SHORTEST_PART + 1 && count < 2;
         return RARE - Math.log(count + 0.5) + (doubtful ? SHORT_AND_RARE : 0);
     }
@@ -243,6 +245,10 @@ final class Compounds {
 
     private static boolean fits(Tag tag, boolean inner) {
         boolean open = tag.pos() == Upos.NOUN || tag.pos() == Upos.ADJ || tag.pos() == Upos.VERB;
-        return open && (!inner || !tag.features().definite().equals("Def") && !tag.features().degree().equals("Cmp") && tag.features().tense().isEmpty());
+        return open
+                && (!inner
+                        || !tag.features().definite().equals("Def")
+                                && !tag.features().degree().equals("Cmp")
+                                && tag.features().tense().isEmpty());
     }
 }

@@ -78,7 +78,8 @@ public final class Conllu {
         add(joined, "Head", reading.head());
         add(joined, "Number", Double.isNaN(reading.number()) ? "" : Numbers.print(reading.number()));
         add(joined, "Parts", String.join("+", reading.parts()));
-        boolean attached = i + 1 < sentence.end() && document.tokens().end(i) == document.tokens().start(i + 1);
+        boolean attached = i + 1 < sentence.end()
+                && document.tokens().end(i) == document.tokens().start(i + 1);
         add(joined, "SpaceAfter", attached ? "No" : "");
         return joined.toString();
     }

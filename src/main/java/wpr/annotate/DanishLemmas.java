@@ -60,7 +60,8 @@ final class DanishLemmas {
             if (entries.tags()[i] == tag) {
                 return entries.lemmas()[i];
             }
-            if (samePos.isEmpty() && tags.get(entries.tags()[i]).pos() == tags.get(tag).pos()) {
+            if (samePos.isEmpty()
+                    && tags.get(entries.tags()[i]).pos() == tags.get(tag).pos()) {
                 samePos = entries.lemmas()[i];
             }
         }
@@ -84,8 +85,12 @@ final class DanishLemmas {
     private static int agreement(String entry, Tag tag) {
         String definite = tag.features().definite();
         String number = tag.features().number();
-        return (definite.equals("Def") && entry.contains(":bes") || definite.equals("Ind") && entry.contains(":ube") ? 2 : 0)
-                + (number.equals("Sing") && entry.contains(":sin") || number.equals("Plur") && entry.contains(":plu") ? 2 : 0)
+        return (definite.equals("Def") && entry.contains(":bes") || definite.equals("Ind") && entry.contains(":ube")
+                        ? 2
+                        : 0)
+                + (number.equals("Sing") && entry.contains(":sin") || number.equals("Plur") && entry.contains(":plu")
+                        ? 2
+                        : 0)
                 + (tag.features().verbform().equals("Inf") == entry.startsWith("ver:inf") ? 2 : 0)
                 + (tag.features().voice().equals("Pass") == entry.endsWith(":pas") ? 1 : 0)
                 + (entry.endsWith(":gen") ? 0 : 1);

@@ -40,7 +40,8 @@ final class Endings {
         }
         Change change = new Change(cut, lemma.substring(common), 0);
         for (int length = Math.max(1, cut); length <= Math.min(LONGEST, shape.length() - 1); length++) {
-            counts.computeIfAbsent(key(tag, shape, length), k -> new HashMap<>()).merge(change, 1, Integer::sum);
+            counts.computeIfAbsent(key(tag, shape, length), k -> new HashMap<>())
+                    .merge(change, 1, Integer::sum);
         }
     }
 

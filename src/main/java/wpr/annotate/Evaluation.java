@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import wpr.model.Reading;
 import wpr.model.Upos;
 
@@ -88,7 +88,8 @@ public final class Evaluation {
         for (List<Treebank.Tree> paragraph : gold.paragraphs()) {
             String text = Treebank.text(paragraph);
             Set<String> wanted = new TreeSet<>();
-            int open = paragraph.isEmpty() || paragraph.get(paragraph.size() - 1).closed() ? 0 : 1;
+            int open =
+                    paragraph.isEmpty() || paragraph.get(paragraph.size() - 1).closed() ? 0 : 1;
             int at = 0;
             for (Treebank.Tree tree : paragraph) {
                 if (tree.closed()) {
@@ -145,12 +146,20 @@ public final class Evaluation {
                 upos += reading.pos() == node.tag().pos() ? 1 : 0;
                 merged += merge(reading.pos()) == merge(node.tag().pos()) ? 1 : 0;
                 lemmas += reading.lemma().equalsIgnoreCase(node.lemma()) ? 1 : 0;
-                full += reading.pos() == node.tag().pos() && reading.features().equals(node.tag().features()) ? 1 : 0;
-                count(passive, reading.features().voice().equals("Pass"), node.tag().features().voice().equals("Pass"));
+                full += reading.pos() == node.tag().pos()
+                                && reading.features().equals(node.tag().features())
+                        ? 1
+                        : 0;
+                count(
+                        passive,
+                        reading.features().voice().equals("Pass"),
+                        node.tag().features().voice().equals("Pass"));
                 count(
                         definite,
-                        reading.pos() == Upos.NOUN && reading.features().definite().equals("Def"),
-                        node.tag().pos() == Upos.NOUN && node.tag().features().definite().equals("Def"));
+                        reading.pos() == Upos.NOUN
+                                && reading.features().definite().equals("Def"),
+                        node.tag().pos() == Upos.NOUN
+                                && node.tag().features().definite().equals("Def"));
             }
         }
         int n = gold.tokens();

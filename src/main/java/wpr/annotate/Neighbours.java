@@ -33,11 +33,7 @@ final class Neighbours {
             if (word.numeral()) {
                 double own = word.untagged().number();
                 double here = numbers.inPlace(
-                        word.form(),
-                        own,
-                        lower(i - 1, sentence),
-                        lower(i - 2, sentence),
-                        lower(i + 1, sentence));
+                        word.form(), own, lower(i - 1, sentence), lower(i - 2, sentence), lower(i + 1, sentence));
                 if (Double.compare(own, here) != 0) {
                     values.put(i, here);
                 }
@@ -65,7 +61,9 @@ final class Neighbours {
     }
 
     private String lower(int i, Sentence sentence) {
-        return i < sentence.first() || i >= sentence.end() ? "" : words[i].form().toLowerCase(Locale.ROOT);
+        return i < sentence.first() || i >= sentence.end()
+                ? ""
+                : words[i].form().toLowerCase(Locale.ROOT);
     }
 
     /** A reading with the value it has in its place. */
@@ -105,7 +103,9 @@ final class Neighbours {
         List<String> parts = new ArrayList<>(List.of(lower));
         parts.add(whole.head());
         boolean inflected = whole.lemma().regionMatches(true, 0, whole.form(), 0, head);
-        String lemma = inflected ? lower + whole.lemma().substring(head) : whole.lemma().isEmpty() ? "" : lower + whole.head();
+        String lemma = inflected
+                ? lower + whole.lemma().substring(head)
+                : whole.lemma().isEmpty() ? "" : lower + whole.head();
         return new Reading(
                 first + whole.form().substring(head),
                 lemma,

@@ -82,7 +82,9 @@ final class Numbers {
             return after.substring(0, after.lastIndexOf("del"));
         }
         boolean plural = after.length() > 4 && after.endsWith("s");
-        return plural ? after.substring(0, after.length() - 1) : after.equals("third") || after.equals("quarter") ? after : "";
+        return plural
+                ? after.substring(0, after.length() - 1)
+                : after.equals("third") || after.equals("quarter") ? after : "";
     }
 
     /** A value without exponent and without trailing zeros. */

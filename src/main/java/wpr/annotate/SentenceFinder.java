@@ -62,7 +62,9 @@ final class SentenceFinder {
     static int[] features(String text, int at, int from, int end, Set<String> abbreviations) {
         int mark = mark(text, at, from);
         int start = mark;
-        while (start > from && !Character.isWhitespace(text.charAt(start - 1)) && OPENING.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && OPENING.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int next = at;
@@ -78,7 +80,9 @@ final class SentenceFinder {
         String word = text.substring(start, mark).toLowerCase(Locale.ROOT);
         String after = text.substring(next, stop).toLowerCase(Locale.ROOT);
         int kind = text.charAt(mark) + (mark + 1 < at ? 0x10000 : 0);
-        int before = kind(text, start, mark) + (abbreviations.contains(word + ".") ? 16 : 0) + (word.indexOf('.') >= 0 ? 32 : 0);
+        int before = kind(text, start, mark)
+                + (abbreviations.contains(word + ".") ? 16 : 0)
+                + (word.indexOf('.') >= 0 ? 32 : 0);
         int behind = next < end ? kind(text, next, stop) + (opened ? 16 : 0) : 64;
         return new int[] {
             FeatureHash.value(201, kind, 0),

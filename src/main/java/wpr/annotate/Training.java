@@ -41,7 +41,9 @@ public final class Training {
         Files.write(to.resolve("da-tagger.bin"), tagger);
         Files.write(to.resolve("da-sentences.bin"), training.sentences());
         Files.write(to.resolve("da-tokens.bin"), training.tokens());
-        Files.write(to.resolve("da-lexicon.tsv"), Lexicon.write(treebank, LinearModel.read(tagger).outcomes()));
+        Files.write(
+                to.resolve("da-lexicon.tsv"),
+                Lexicon.write(treebank, LinearModel.read(tagger).outcomes()));
     }
 
     byte[] tagger() {
@@ -69,7 +71,9 @@ public final class Training {
             int start = 0;
             for (Treebank.Tree tree : paragraph) {
                 int end = start + tree.text().length();
-                for (int at = SentenceFinder.candidate(text, start, text.length()); at <= end && at < text.length(); at = SentenceFinder.candidate(text, at, text.length())) {
+                for (int at = SentenceFinder.candidate(text, start, text.length());
+                        at <= end && at < text.length();
+                        at = SentenceFinder.candidate(text, at, text.length())) {
                     int[] features = SentenceFinder.features(text, at, start, text.length(), abbreviations);
                     trainer.add(at == end ? SentenceFinder.YES : SentenceFinder.NO, features);
                 }

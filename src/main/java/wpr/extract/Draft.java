@@ -42,7 +42,8 @@ public final class Draft {
      * value stays.
      */
     public void metadata(String key, String value) {
-        boolean impossibleDate = (key.equals("created") || key.equals("modified")) && !YEAR.matcher(value).lookingAt();
+        boolean impossibleDate = (key.equals("created") || key.equals("modified"))
+                && !YEAR.matcher(value).lookingAt();
         if (!value.isBlank() && !impossibleDate) {
             metadata.putIfAbsent(key, value.strip());
         }

@@ -40,8 +40,8 @@ final class MarkupReader {
             Pattern.compile("(?i)(^|\\s)(intense_|block_)?(quote|quotations?|block_text|citat)($|\\s)");
     private static final Pattern EDGE = Pattern.compile("(?i)(^|\\s)(header|footer)($|\\s)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(^|\\s)caption($|\\s)");
-    private static final Pattern CONTENTS =
-            Pattern.compile("(?i)(^|[\\s_-])(toc|contents|table-of-contents|indholdsfortegnelse)([\\s_-]?(\\d|heading))?($|\\s)");
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?i)(^|[\\s_-])(toc|contents|table-of-contents|indholdsfortegnelse)([\\s_-]?(\\d|heading))?($|\\s)");
 
     private final Draft draft;
     private final StringBuilder line = new StringBuilder();
@@ -178,7 +178,8 @@ final class MarkupReader {
         if (CONTENTS.matcher(words).find()) {
             return Zone.CONTENTS;
         }
-        if (NOTE.matcher(element.className() + " " + element.attr("type") + " " + element.attr("role").replace("doc-", ""))
+        if (NOTE.matcher(element.className() + " " + element.attr("type") + " "
+                        + element.attr("role").replace("doc-", ""))
                 .find()) {
             return Zone.NOTE;
         }

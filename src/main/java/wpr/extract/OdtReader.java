@@ -88,12 +88,16 @@ final class OdtReader implements Reader {
             for (Element child : parent.children()) {
                 switch (child.normalName()) {
                     case "text:p", "text:h" -> paragraph(child, zone);
-                    case "text:list", "text:list-item", "text:list-header" -> blocks(child, zone == Zone.BODY ? Zone.LIST : zone);
+                    case "text:list", "text:list-item", "text:list-header" ->
+                        blocks(child, zone == Zone.BODY ? Zone.LIST : zone);
                     case "text:table-of-content", "text:alphabetical-index", "text:illustration-index" ->
                         blocks(child, Zone.CONTENTS);
                     case "table:table" -> table(child);
                     case "draw:text-box", "draw:custom-shape" -> blocks(child, Zone.BOX);
-                    case "text:tracked-changes", "office:annotation", "text:table-of-content-source", "office:forms",
+                    case "text:tracked-changes",
+                            "office:annotation",
+                            "text:table-of-content-source",
+                            "office:forms",
                             "text:sequence-decls" -> {}
                     default -> blocks(child, zone);
                 }
@@ -113,7 +117,9 @@ final class OdtReader implements Reader {
         private void paragraph(Element paragraph, Zone zone) {
             StringBuilder text = new StringBuilder();
             text(paragraph, text);
-            Zone own = paragraph.normalName().equals("text:h") ? Zone.HEADING : styles.zone(paragraph.attr("text:style-name"));
+            Zone own = paragraph.normalName().equals("text:h")
+                    ? Zone.HEADING
+                    : styles.zone(paragraph.attr("text:style-name"));
             Zone chosen = zone == Zone.BODY || zone == Zone.LIST && own == Zone.HEADING ? own : zone;
             int level = switch (chosen) {
                 case HEADING -> Math.max(1, number(paragraph.attr("text:outline-level")));

@@ -31,7 +31,8 @@ public final class Comparison {
     /** What stands against comparing; the user may allow a mix of genres, never of languages. */
     public static Set<Mismatch> mismatches(Profile target, Profile reference) {
         Set<Mismatch> found = new TreeSet<>();
-        if (!target.languages().equals(reference.languages()) || target.languages().size() > 1) {
+        if (!target.languages().equals(reference.languages())
+                || target.languages().size() > 1) {
             found.add(Mismatch.LANGUAGE);
         }
         if (!target.genres().equals(reference.genres())) {
@@ -61,8 +62,7 @@ public final class Comparison {
         for (String item : items) {
             Total one = target.words().getOrDefault(item, Total.NONE);
             Total other = reference.words().getOrDefault(item, Total.NONE);
-            Keyness keyness =
-                    new Keyness(one.count(), target.totalWords(), other.count(), reference.totalWords());
+            Keyness keyness = new Keyness(one.count(), target.totalWords(), other.count(), reference.totalWords());
             rows.add(row(
                     "word",
                     item,
@@ -153,6 +153,7 @@ public final class Comparison {
         int[] words = counts.stream().mapToInt(Counts::words).toArray();
         return Arrays.stream(words).allMatch(w -> w == 0)
                 ? Spread.NONE
-                : Dispersion.of(counts.stream().mapToInt(c -> c.of(item).in(mode)).toArray(), words);
+                : Dispersion.of(
+                        counts.stream().mapToInt(c -> c.of(item).in(mode)).toArray(), words);
     }
 }

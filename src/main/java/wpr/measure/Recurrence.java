@@ -81,10 +81,14 @@ public final class Recurrence {
     private static List<Run> grown(List<Line> lines, List<Run> runs) {
         List<Run> grown = runs;
         while (alike(lines, grown, -1)) {
-            grown = grown.stream().map(r -> new Run(r.line(), r.first() - 1, r.end())).toList();
+            grown = grown.stream()
+                    .map(r -> new Run(r.line(), r.first() - 1, r.end()))
+                    .toList();
         }
         while (alike(lines, grown, 1)) {
-            grown = grown.stream().map(r -> new Run(r.line(), r.first(), r.end() + 1)).toList();
+            grown = grown.stream()
+                    .map(r -> new Run(r.line(), r.first(), r.end() + 1))
+                    .toList();
         }
         return grown;
     }
@@ -100,7 +104,10 @@ public final class Recurrence {
     }
 
     private static int documents(List<Line> lines, List<Run> runs) {
-        return (int) runs.stream().map(r -> lines.get(r.line()).document()).distinct().count();
+        return (int) runs.stream()
+                .map(r -> lines.get(r.line()).document())
+                .distinct()
+                .count();
     }
 
     private static String words(List<Line> lines, Run run) {
@@ -112,7 +119,9 @@ public final class Recurrence {
                 .map(run -> {
                     Line line = lines.get(run.line());
                     int start = line.spans().get(run.first()).start();
-                    return new Place(line.document(), new Span(start, line.spans().get(run.end() - 1).end()));
+                    return new Place(
+                            line.document(),
+                            new Span(start, line.spans().get(run.end() - 1).end()));
                 })
                 .toList();
     }

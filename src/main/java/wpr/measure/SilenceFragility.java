@@ -43,7 +43,9 @@ final class SilenceFragility {
             return Fragility.NONE;
         }
         Set<Integer> flips = new Flips(
-                        gone -> !Silences.status(scope.without(gone, tally), thresholds).equals(answer), TRIALS)
+                        gone -> !Silences.status(scope.without(gone, tally), thresholds)
+                                .equals(answer),
+                        TRIALS)
                 .smallest(candidates(scope));
         return new Fragility(
                 flips.stream().map(s -> tally.sentences().get(s).span()).toList(),
@@ -105,7 +107,9 @@ final class SilenceFragility {
             return false;
         }
         int words = scope.words()
-                - heaviest(tally.sentences().stream().mapToInt(Tally.Sentence::words).toArray());
+                - heaviest(tally.sentences().stream()
+                        .mapToInt(Tally.Sentence::words)
+                        .toArray());
         int given = scope.given().size() - heaviest(perSentence(scope.given()));
         int expect = scope.expect().size() - heaviest(perSentence(scope.expect()));
         boolean raised = spec.given().id().isEmpty() || given >= thresholds.given();
@@ -116,7 +120,8 @@ final class SilenceFragility {
     private static int heaviest(int[] counts) {
         int[] sorted = counts.clone();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length).sum();
+        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length)
+                .sum();
     }
 
     private int[] perSentence(List<Occurrence> occurrences) {

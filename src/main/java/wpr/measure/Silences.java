@@ -44,11 +44,7 @@ public final class Silences {
     }
 
     private static Silence answer(
-            List<Tally> readings,
-            SilenceSpec spec,
-            Thresholds thresholds,
-            String section,
-            IntPredicate sections) {
+            List<Tally> readings, SilenceSpec spec, Thresholds thresholds, String section, IntPredicate sections) {
         Tally tally = readings.get(0);
         Scope scope = Scope.of(tally, spec, sections);
         Absence absence = Absence.of(scope, thresholds.expect());

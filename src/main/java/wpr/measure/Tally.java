@@ -209,5 +209,4 @@ public record Tally(
         Tally all = withQuotations();
         return List.of(this, all, withoutHeadings(), all.withoutHeadings());
     }
-
 }

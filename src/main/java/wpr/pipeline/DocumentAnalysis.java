@@ -100,8 +100,7 @@ final class DocumentAnalysis {
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
             LedgerEntry entry = entry(annotated, Status.FAILED, notAnalysed(annotated.language()));
-            return new Analysed(
-                    result(entry, document, List.of(), List.of(), List.of(), List.of()), Map.of());
+            return new Analysed(result(entry, document, List.of(), List.of(), List.of(), List.of()), Map.of());
         }
         List<Candidate> candidates = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
@@ -246,7 +245,8 @@ final class DocumentAnalysis {
                 0,
                 0,
                 new TreeMap<>(metadata.of(input.document())));
-        return new Analysed(new DocumentResult(
-                        entry, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Map.of());
+        return new Analysed(
+                new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                Map.of());
     }
 }

@@ -143,8 +143,7 @@ public final class RuleSet {
         Set<Pattern> needing = new LinkedHashSet<>();
         boolean negationNeeds = negation.stream().anyMatch(Condition::needsTags);
         for (PatternRule rule : patterns) {
-            boolean aroundNeeds =
-                    negationNeeds || rule.unless().stream().anyMatch(c -> c.local() && c.needsTags());
+            boolean aroundNeeds = negationNeeds || rule.unless().stream().anyMatch(c -> c.local() && c.needsTags());
             if (aroundNeeds || rule.query().pattern().needsTags()) {
                 needing.add(rule.query().pattern());
             }
@@ -152,7 +151,10 @@ public final class RuleSet {
                     .filter(condition -> !condition.local() && condition.needsTags())
                     .forEach(condition -> needing.add(condition.query().pattern()));
         }
-        concepts.values().stream().map(Query::pattern).filter(Pattern::needsTags).forEach(needing::add);
+        concepts.values().stream()
+                .map(Query::pattern)
+                .filter(Pattern::needsTags)
+                .forEach(needing::add);
         return PatternSet.of(List.copyOf(needing));
     }
 }

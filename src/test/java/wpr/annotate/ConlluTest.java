@@ -8,8 +8,7 @@ class ConlluTest {
     @Test
     void everyColumnHasItsPlace() {
         assertThat(Conllu.write(Texts.annotate("da", "Jobcentret visiterede 27.000 ledige.")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # newdoc id = test.txt
                         # newpar id = p1
                         # sent_id = s1

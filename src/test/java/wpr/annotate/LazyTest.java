@@ -28,8 +28,8 @@ class LazyTest {
         for (int s = 0; s < full.sentences().size(); s++) {
             some.set(s, random.nextBoolean());
         }
-        AnnotatedDocument lazy = new Annotator()
-                .annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> some));
+        AnnotatedDocument lazy =
+                new Annotator().annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> some));
         assertThat(lazy.sentences()).isEqualTo(full.sentences());
         assertThat(lazy.language()).isEqualTo(full.language());
         for (int token = 0; token < full.tokens().size(); token++) {

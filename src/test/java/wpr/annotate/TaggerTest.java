@@ -63,7 +63,8 @@ class TaggerTest {
             int[] weights = new int[every.length];
             MODEL.add(feature, weights);
             names.add(Integer.toHexString(feature));
-            contexts.add(new Context(every, IntStream.of(weights).asDoubleStream().toArray()));
+            contexts.add(
+                    new Context(every, IntStream.of(weights).asDoubleStream().toArray()));
         });
         return new PerceptronModel(
                 contexts.toArray(Context[]::new),

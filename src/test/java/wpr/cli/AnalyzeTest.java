@@ -83,7 +83,8 @@ class AnalyzeTest {
     void anUnwritableOutputFolderIsSaid() throws IOException {
         Path input = write("a.txt", PROPOSAL);
         Path file = Files.writeString(folder.resolve("occupied"), "x");
-        Run run = Run.of("analyze", input.toString(), "-o", file.resolve("results").toString());
+        Run run = Run.of(
+                "analyze", input.toString(), "-o", file.resolve("results").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("occupied").doesNotContain("\tat ");
     }
@@ -147,7 +148,8 @@ class AnalyzeTest {
     void columnsOfTheMetadataFileGoIntoTheLedger() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         Files.writeString(input.resolve("a.txt"), PROPOSAL);
-        Files.writeString(input.resolve("metadata.csv"), "document;label;agency\na.txt;Bilag 20;Rådet\nz.txt;Bilag 21;Rådet\n");
+        Files.writeString(
+                input.resolve("metadata.csv"), "document;label;agency\na.txt;Bilag 20;Rådet\nz.txt;Bilag 21;Rådet\n");
         Run run = analyze(input);
         assertThat(run.code()).isZero();
         assertThat(column("label")).containsExactly(Map.entry("a.txt", "Bilag 20"));

@@ -18,7 +18,9 @@ class MainTest {
     void versionNamesBuildAndRuleSetsWithHashes() {
         Run run = Run.of("--version");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).containsPattern("wpr \\d+\\.\\d+\\.\\d+.* \\(").containsPattern("rule set da .*\\([0-9a-f]{12}\\)");
+        assertThat(run.out())
+                .containsPattern("wpr \\d+\\.\\d+\\.\\d+.* \\(")
+                .containsPattern("rule set da .*\\([0-9a-f]{12}\\)");
     }
 
     @Test

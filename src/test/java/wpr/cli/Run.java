@@ -39,7 +39,11 @@ record Run(int code, String out, String err) {
 
     /** The rows of a table of results. */
     static List<Map<String, String>> table(Path results, String name) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (StringReader reader = new StringReader(Files.readString(results.resolve(name)))) {
             return format.parse(reader).stream().map(CSVRecord::toMap).toList();
         } catch (IOException e) {

@@ -30,7 +30,10 @@ class ExtractorTest {
     void aFileThatCannotBeReadSaysWhyAndWhatToDo(String name, Reason reason, String remedy) {
         ExtractionException fault = fault(name);
         assertThat(fault.reason()).isEqualTo(reason);
-        assertThat(fault).hasMessageStartingWith(name).hasMessageContaining(remedy).hasMessageEndingWith(".");
+        assertThat(fault)
+                .hasMessageStartingWith(name)
+                .hasMessageContaining(remedy)
+                .hasMessageEndingWith(".");
     }
 
     @Test
@@ -52,7 +55,8 @@ class ExtractorTest {
     @Test
     void aPasswordOpensAnEncryptedFile() throws Exception {
         Extractor withPasswords = new Extractor(new ExtractOptions(List.of("wrong", "secret")));
-        assertThat(withPasswords.extract(FILES.resolve("encrypted.pdf")).pages()).isEqualTo(2);
+        assertThat(withPasswords.extract(FILES.resolve("encrypted.pdf")).pages())
+                .isEqualTo(2);
     }
 
     @Test

@@ -66,7 +66,8 @@ class ComparisonTest {
     void genresMaySayNoAndLanguagesMust() {
         Profile danish = profile("a", "da", "guide");
         assertThat(Comparison.mismatches(danish, profile("b", "da", "guide"))).isEmpty();
-        assertThat(Comparison.mismatches(danish, profile("b", "da", "strategy"))).containsExactly(Mismatch.GENRE);
+        assertThat(Comparison.mismatches(danish, profile("b", "da", "strategy")))
+                .containsExactly(Mismatch.GENRE);
         assertThat(Comparison.mismatches(danish, profile("b", "en", "guide"))).containsExactly(Mismatch.LANGUAGE);
         Profile mixed = danish.plus(profile("c", "en", "guide"));
         assertThat(Comparison.mismatches(mixed, mixed)).containsExactly(Mismatch.LANGUAGE);

@@ -34,7 +34,8 @@ class PlantedSilencesTest {
                 lines.add(line(random));
             }
             UNTOUCHED.add(status(lines));
-            SILENCED.add(status(lines.stream().filter(l -> !l.speaksOfBarriers()).toList()));
+            SILENCED.add(
+                    status(lines.stream().filter(l -> !l.speaksOfBarriers()).toList()));
             SHORT.add(status(lines.subList(0, 20)));
         }
     }
@@ -62,8 +63,11 @@ class PlantedSilencesTest {
     }
 
     private static String status(List<Line> lines) {
-        AnnotatedDocument document = Sample.document("a", lines.stream().map(Line::text).toArray(String[]::new));
+        AnnotatedDocument document =
+                Sample.document("a", lines.stream().map(Line::text).toArray(String[]::new));
         List<Hit> hits = Sample.hits(document);
-        return Silences.of(Tally.of(document, hits), List.of(SPEC), false).get(0).status();
+        return Silences.of(Tally.of(document, hits), List.of(SPEC), false)
+                .get(0)
+                .status();
     }
 }

@@ -10,7 +10,8 @@ import wpr.model.AnnotatedDocument;
 import wpr.model.Span;
 
 class RecurrenceTest {
-    private static final AnnotatedDocument GUIDE = Sample.document("guide", "Alle kan bidrage med noget , siger vi her");
+    private static final AnnotatedDocument GUIDE =
+            Sample.document("guide", "Alle kan bidrage med noget , siger vi her");
     private static final AnnotatedDocument PLAN = Sample.document("plan", "Vi tror på at alle kan bidrage med noget");
     private static final AnnotatedDocument NOTE = Sample.document("note", "Nogle kan bidrage med noget andet");
 

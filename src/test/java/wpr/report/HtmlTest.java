@@ -32,7 +32,9 @@ class HtmlTest {
     void aHostileDocumentAddsNoElementAndNoAttribute() throws IOException {
         Set<String> harmless = shape(page("report.html", Cases.hostile("a.txt", "harmløs tekst")));
         for (String text : MarkdownTest.hostile().toList()) {
-            assertThat(shape(page("report.html", Cases.hostile("a.txt", text)))).as(text).isEqualTo(harmless);
+            assertThat(shape(page("report.html", Cases.hostile("a.txt", text))))
+                    .as(text)
+                    .isEqualTo(harmless);
         }
         String attack = "\"><img src=x onerror=alert(1)></style></script>'";
         Document page = page("report.html", Cases.hostile("a.txt", attack));
@@ -44,9 +46,11 @@ class HtmlTest {
     void nothingIsLoadedFromAnywhereAndNothingElseMayRun() throws IOException, NoSuchAlgorithmException {
         for (String name : List.of("report.html", "worksheet.html")) {
             Document page = page(name, Cases.document("a.pdf"));
-            assertThat(page.select("[src], link, iframe, object, embed, [style], [onclick]")).isEmpty();
+            assertThat(page.select("[src], link, iframe, object, embed, [style], [onclick]"))
+                    .isEmpty();
             assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> !href.contains(":"));
-            String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            String policy =
+                    page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
             assertThat(policy)
                     .startsWith("default-src 'none';")
                     .contains("script-src 'sha256-" + hash(page.select("script")) + "'")
@@ -58,9 +62,11 @@ class HtmlTest {
     void everyLinkInsideAPageLeadsSomewhere() throws IOException {
         Document page = page("report.html", Cases.document("a.pdf"), Cases.document("b.pdf"));
         List<String> targets = page.select("a[href^=#]").eachAttr("href");
-        assertThat(targets).hasSizeGreaterThan(15).allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
-                .as(href)
-                .isNotNull());
+        assertThat(targets)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
+                        .as(href)
+                        .isNotNull());
         assertThat(new TreeSet<>(page.select("[id]").eachAttr("id"))).hasSameSizeAs(page.select("[id]"));
     }
 
@@ -96,8 +102,12 @@ class HtmlTest {
         Document page = page("report.html", many);
         assertThat(page.select("article")).isEmpty();
         List<String> hrefs = page.select("#corpus a").eachAttr("href");
-        assertThat(hrefs).hasSize(25).allSatisfy(href -> assertThat(results().resolve(href)).exists());
-        assertThat(Jsoup.parse(Files.readString(results().resolve(hrefs.get(24)))).select("article h2").text())
+        assertThat(hrefs)
+                .hasSize(25)
+                .allSatisfy(href -> assertThat(results().resolve(href)).exists());
+        assertThat(Jsoup.parse(Files.readString(results().resolve(hrefs.get(24))))
+                        .select("article h2")
+                        .text())
                 .isEqualTo("d24.pdf");
     }
 
@@ -139,7 +149,9 @@ class HtmlTest {
         Set<String> shape = new TreeSet<>();
         for (Element element : page.getAllElements()) {
             shape.add(element.tagName()
-                    + element.attributes().asList().stream().map(a -> a.getKey()).toList());
+                    + element.attributes().asList().stream()
+                            .map(a -> a.getKey())
+                            .toList());
         }
         return shape;
     }

@@ -67,8 +67,7 @@ class SchemaTest {
         JsonNode defs = new ObjectMapper().readTree(TEXT).get("$defs");
         assertThat(words(defs, "/rule/properties/kind/enum"))
                 .containsExactlyElementsOf(Kind.byId().keySet());
-        assertThat(words(defs, "/rule-pattern/properties/level/enum"))
-                .containsExactlyElementsOf(Words.LEVELS.keySet());
+        assertThat(words(defs, "/rule-pattern/properties/level/enum")).containsExactlyElementsOf(Words.LEVELS.keySet());
         assertThat(words(defs, "/rule-pattern/properties/zones/oneOf/0/enum"))
                 .containsExactlyInAnyOrderElementsOf(Words.ZONES.keySet());
         assertThat(words(defs, "/rule-pattern/properties/show/enum"))
@@ -79,8 +78,7 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(Words.NEGATION.keySet());
         assertThat(words(defs, "/rule-silence/properties/type/enum"))
                 .containsExactlyElementsOf(Words.SILENCES.keySet());
-        assertThat(words(defs, "/rule-silence/properties/unit/enum"))
-                .containsExactlyElementsOf(Words.UNITS.keySet());
+        assertThat(words(defs, "/rule-silence/properties/unit/enum")).containsExactlyElementsOf(Words.UNITS.keySet());
         assertThat(words(defs, "/unless/properties/within/enum"))
                 .containsExactlyInAnyOrderElementsOf(Words.SCOPES.keySet());
     }

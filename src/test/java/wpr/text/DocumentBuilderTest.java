@@ -20,20 +20,22 @@ import wpr.model.Zone;
 
 class DocumentBuilderTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en beskæftigelses-⏎indsats | en beskæftigelsesindsats",
-        "både job-⏎og uddannelsesparate | både job- og uddannelsesparate",
-        "mellem-⏎eller langtidsledige | mellem- eller langtidsledige",
-        "short-⏎and long-term goals | short- and long-term goals",
-        "støtte fra EU-⏎midler | støtte fra EU-midler",
-        "med Nordjylland-⏎Sønderjylland | med Nordjylland-Sønderjylland",
-        "COVID-⏎19 ramte | COVID-19 ramte",
-        "en a-⏎kasse | en a-kasse",
-        "dag-til-⏎dag-projektet | dag-til-dag-projektet",
-        "ARBEJDS-⏎MARKED | ARBEJDSMARKED",
-        "kontanthjælp⏎og ydelser | kontanthjælp og ydelser",
-        "uddannel\u00AD⏎se til al\u00ADle | uddannelse til alle",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en beskæftigelses-⏎indsats | en beskæftigelsesindsats",
+                "både job-⏎og uddannelsesparate | både job- og uddannelsesparate",
+                "mellem-⏎eller langtidsledige | mellem- eller langtidsledige",
+                "short-⏎and long-term goals | short- and long-term goals",
+                "støtte fra EU-⏎midler | støtte fra EU-midler",
+                "med Nordjylland-⏎Sønderjylland | med Nordjylland-Sønderjylland",
+                "COVID-⏎19 ramte | COVID-19 ramte",
+                "en a-⏎kasse | en a-kasse",
+                "dag-til-⏎dag-projektet | dag-til-dag-projektet",
+                "ARBEJDS-⏎MARKED | ARBEJDSMARKED",
+                "kontanthjælp⏎og ydelser | kontanthjælp og ydelser",
+                "uddannel\u00AD⏎se til al\u00ADle | uddannelse til alle",
+            })
     void lineEndHyphens(String raw, String mended) {
         assertThat(text(body(0, raw))).isEqualTo(mended);
     }
@@ -47,21 +49,25 @@ class DocumentBuilderTest {
     @Test
     void aConjunctionIsJoinedWhenTheWordIsKnown() {
         RawDocument raw = raw(body(0, "en psyko-⏎og"), body(0, "sin kata-⏎log"));
-        assertThat(new DocumentBuilder(Set.of("psykoog")::contains).build("d", "", raw).text())
+        assertThat(new DocumentBuilder(Set.of("psykoog")::contains)
+                        .build("d", "", raw)
+                        .text())
                 .isEqualTo("en psykoog\n\nsin katalog");
         assertThat(build(raw).text()).isEqualTo("en psyko- og\n\nsin katalog");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "eﬀekt og ﬁnansiering | effekt og finansiering | ligature",
-        "12\u202F000 kr. | 12 000 kr. | space",
-        "indsats¹² virker | indsats virker | footnote-number",
-        "A\u030Arhus | Århus | nfc",
-        "jobfor\u00ADmidler | jobformidler | soft-hyphen",
-        "ord\u200Bdeling | orddeling | control",
-        "e\u2011post | e-post | hyphen",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "eﬀekt og ﬁnansiering | effekt og finansiering | ligature",
+                "12\u202F000 kr. | 12 000 kr. | space",
+                "indsats¹² virker | indsats virker | footnote-number",
+                "A\u030Arhus | Århus | nfc",
+                "jobfor\u00ADmidler | jobformidler | soft-hyphen",
+                "ord\u200Bdeling | orddeling | control",
+                "e\u2011post | e-post | hyphen",
+            })
     void charactersAreRepairedAndAudited(String raw, String mended, String rule) {
         Document document = build(raw(body(0, raw)));
         assertThat(document.text()).isEqualTo(mended);
@@ -87,7 +93,8 @@ class DocumentBuilderTest {
                 new RawBlock(Zone.BODY, 0, 3, Place.TOP, "Rapport 4 · side 3"),
                 body(3, "Slut.")));
         assertThat(document.text())
-                .isEqualTo("Kommunen skal sikre, at borgeren får en beslutning inden otte uger.\n\nJf. bilag 2.\n\nSlut.");
+                .isEqualTo(
+                        "Kommunen skal sikre, at borgeren får en beslutning inden otte uger.\n\nJf. bilag 2.\n\nSlut.");
         assertThat(document.source().boilerplate()).isEqualTo(3);
         assertThat(document.page(document.text().indexOf("en be"))).isEqualTo(1);
         assertThat(document.page(document.text().indexOf("otte uger"))).isEqualTo(2);
@@ -138,7 +145,8 @@ class DocumentBuilderTest {
     void offsetsLeadBackToTheRawText() {
         RawDocument raw = raw(body(0, "en beskæftigelses-⏎indsats¹ med eﬀekt"), body(0, "slut her"));
         Document document = build(raw);
-        String joined = String.join("\n", raw.blocks().stream().map(RawBlock::text).toList());
+        String joined =
+                String.join("\n", raw.blocks().stream().map(RawBlock::text).toList());
         for (String word : List.of("besk", "indsats", "med", "ekt", "slut", "her")) {
             int at = document.text().indexOf(word);
             assertThat(joined).as(word).startsWith("en");
@@ -149,7 +157,10 @@ class DocumentBuilderTest {
     @Test
     void passagesFillTheTextButForTheSeparators() {
         Document document = build(raw(
-                RawBlock.of(Zone.HEADING, 1, 0, "Et"), body(0, "a\u00A0 b"), RawBlock.of(Zone.TABLE, 0, 0, " \u00A0"), body(0, "c")));
+                RawBlock.of(Zone.HEADING, 1, 0, "Et"),
+                body(0, "a\u00A0 b"),
+                RawBlock.of(Zone.TABLE, 0, 0, " \u00A0"),
+                body(0, "c")));
         int end = -2;
         for (Block block : document.blocks()) {
             assertThat(block.start()).isEqualTo(end + 2);

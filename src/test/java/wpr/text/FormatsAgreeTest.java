@@ -54,7 +54,9 @@ class FormatsAgreeTest {
         List<Block> contents = read("report.pdf").blocks().stream()
                 .filter(block -> block.zone() == Zone.CONTENTS)
                 .toList();
-        assertThat(contents).hasSize(4).allMatch(block -> block.part() == Part.FRONT && !block.zone().searched());
+        assertThat(contents)
+                .hasSize(4)
+                .allMatch(block -> block.part() == Part.FRONT && !block.zone().searched());
     }
 
     @Test
@@ -78,7 +80,8 @@ class FormatsAgreeTest {
     }
 
     private static List<String> passages(Document document) {
-        Stream<Block> searched = document.blocks().stream().filter(block -> block.zone().searched());
+        Stream<Block> searched =
+                document.blocks().stream().filter(block -> block.zone().searched());
         return searched.map(block -> block.zone().id() + " " + document.text().substring(block.start(), block.end()))
                 .toList();
     }

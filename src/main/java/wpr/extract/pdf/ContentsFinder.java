@@ -39,7 +39,8 @@ final class ContentsFinder {
             int to = near ? entries.get(i + 1) : from + 1;
             for (int at = from; at < to; at++) {
                 Row row = rows.get(at);
-                if (row.framed().isEmpty() && row.area().right() < rows.get(from).area().right() + SAME_EDGE
+                if (row.framed().isEmpty()
+                        && row.area().right() < rows.get(from).area().right() + SAME_EDGE
                         && row.area().left() > rows.get(from).area().left() - SAME_EDGE) {
                     framed.set(at, Row.frame(row.area(), List.of(new Paragraph(List.of(row), Kind.CONTENTS))));
                 }
@@ -68,7 +69,8 @@ final class ContentsFinder {
 
     private static boolean numbered(Row row) {
         return row.words().size() > 1
-                && NUMBER.matcher(row.words().get(row.words().size() - 1).text()).matches();
+                && NUMBER.matcher(row.words().get(row.words().size() - 1).text())
+                        .matches();
     }
 
     private static List<Integer> indices(List<Row> rows, java.util.function.Predicate<Row> wanted) {

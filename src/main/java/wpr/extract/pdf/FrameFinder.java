@@ -79,10 +79,14 @@ final class FrameFinder {
     }
 
     private static List<Frame> frame(List<Area> lines) {
-        List<Area> upright = lines.stream().filter(line -> line.height() > line.width()).toList();
-        List<Area> level = lines.stream().filter(line -> line.height() <= line.width()).toList();
-        List<Float> xs = positions(upright.stream().map(line -> (line.left() + line.right()) / 2).toList());
-        List<Float> ys = positions(level.stream().map(line -> (line.top() + line.bottom()) / 2).toList());
+        List<Area> upright =
+                lines.stream().filter(line -> line.height() > line.width()).toList();
+        List<Area> level =
+                lines.stream().filter(line -> line.height() <= line.width()).toList();
+        List<Float> xs = positions(
+                upright.stream().map(line -> (line.left() + line.right()) / 2).toList());
+        List<Float> ys = positions(
+                level.stream().map(line -> (line.top() + line.bottom()) / 2).toList());
         if (xs.size() < 2 || ys.size() < 2) {
             return List.of();
         }

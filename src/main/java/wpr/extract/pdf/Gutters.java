@@ -109,7 +109,10 @@ final class Gutters {
     /** Whether columns are wide apart and at least two rows have text in more than one. */
     boolean betweenCells(List<Row> rows) {
         long shared = rows.stream()
-                .filter(row -> split(List.of(row)).stream().filter(side -> !side.isEmpty()).count() > 1)
+                .filter(row -> split(List.of(row)).stream()
+                                .filter(side -> !side.isEmpty())
+                                .count()
+                        > 1)
                 .count();
         return narrowest >= TABLE_GUTTER && shared >= 2 && shared * 2 >= rows.size();
     }
@@ -122,7 +125,9 @@ final class Gutters {
         }
         float width = Area.around(side.stream().map(Row::area).toList()).width();
         long words = lines.stream().mapToLong(row -> row.words().size()).sum();
-        long full = lines.stream().filter(row -> row.area().width() >= FILLED * width).count();
+        long full = lines.stream()
+                .filter(row -> row.area().width() >= FILLED * width)
+                .count();
         return full * 2 >= lines.size() && words >= RUNNING_WORDS * (long) lines.size() * 0.75;
     }
 

@@ -68,7 +68,8 @@ final class ParagraphFinder {
         float edge = open.get(0).area().left();
         boolean straight = open.stream().allMatch(row -> Math.abs(row.area().left() - edge) < 1);
         Area area = Area.around(open.stream().map(Row::area).toList());
-        boolean announced = !found.isEmpty() && found.get(found.size() - 1).text().endsWith(":");
+        boolean announced =
+                !found.isEmpty() && found.get(found.size() - 1).text().endsWith(":");
         boolean away = edge - left > SET_IN && right - area.right() > SET_IN;
         return straight && away && (open.size() > 1 || announced) && !headingLike(open.get(0));
     }

@@ -74,8 +74,7 @@ public final class PdfReader {
         for (int page = 1; page <= glyphs.size(); page++) {
             PDPage source = document.getPage(page - 1);
             PDRectangle crop = source.getCropBox();
-            List<Frame> frames =
-                    FrameFinder.frames(DrawingReader.read(source), crop.getWidth(), crop.getHeight());
+            List<Frame> frames = FrameFinder.frames(DrawingReader.read(source), crop.getWidth(), crop.getHeight());
             boolean contents = !pages.isEmpty() && pages.get(pages.size() - 1).endsInContents();
             pages.add(PageLayout.of(page, crop.getHeight(), glyphs.get(page - 1), frames, contents, bodySize));
         }

@@ -80,21 +80,24 @@ final class Roles {
 
     /** In a file too short for anything to repeat, a line of small print at an edge is a running head. */
     private boolean runningHead(Paragraph paragraph, PageLayout page) {
-        return pages.size() < FEW_PAGES
-                && paragraph.rows().size() == 1
-                && place(paragraph, page) != Place.INSIDE;
+        return pages.size() < FEW_PAGES && paragraph.rows().size() == 1 && place(paragraph, page) != Place.INSIDE;
     }
 
     private boolean heading(Paragraph paragraph, PageLayout page) {
         String text = paragraph.text();
-        if (letters(text) < 2 || text.length() > LONGEST_HEADING || paragraph.kind() == Kind.CELL || edge(paragraph, page)) {
+        if (letters(text) < 2
+                || text.length() > LONGEST_HEADING
+                || paragraph.kind() == Kind.CELL
+                || edge(paragraph, page)) {
             return false;
         }
         if (bookmarks.level(text) > 0 && (paragraph.size() > 1.02f * bodySize || paragraph.bold())) {
             return true;
         }
         boolean large = paragraph.size() > LARGE * bodySize;
-        boolean strong = paragraph.bold() && paragraph.size() > 0.97f * bodySize && paragraph.rows().size() <= 3;
+        boolean strong = paragraph.bold()
+                && paragraph.size() > 0.97f * bodySize
+                && paragraph.rows().size() <= 3;
         boolean item = paragraph.kind() == Kind.ITEM && !Character.isDigit(text.charAt(0));
         return (large || strong) && !item && !SENTENCE_END.matcher(text).matches();
     }
