@@ -33,7 +33,7 @@ final class Compounds {
             Pattern.compile("sub:ube:(?:sin|plu):\\w+:nom|adj:ube:sin:utr:pos|ver:imp:akt");
     private static final Pattern LAST = Pattern.compile("(?:sub|adj|ver):.*");
 
-    private final DanishDictionary dictionary;
+    private final FormDictionary dictionary;
     private final Lexicon lexicon;
     private final List<Tag> tags;
     /** A part that the treebank has this often is not split further. */
@@ -61,7 +61,7 @@ final class Compounds {
 
     private record Path(double cost, int parts, int start, String lemma) {}
 
-    Compounds(Lexicon lexicon, DanishDictionary dictionary, List<Tag> tags) {
+    Compounds(Lexicon lexicon, FormDictionary dictionary, List<Tag> tags) {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.tags = tags;
@@ -96,7 +96,7 @@ final class Compounds {
                 return entries.lemmas()[i];
             }
         }
-        for (DanishDictionary.Entry entry : dictionary.entries(word)) {
+        for (FormDictionary.Entry entry : dictionary.entries(word)) {
             if (entry.tag().startsWith("sub")) {
                 return entry.lemma();
             }
@@ -234,7 +234,7 @@ final class Compounds {
             }
         }
         if (listed) {
-            for (DanishDictionary.Entry entry : dictionary.entries(part)) {
+            for (FormDictionary.Entry entry : dictionary.entries(part)) {
                 if ((inner ? INNER : LAST).matcher(entry.tag()).matches()) {
                     return entry.lemma();
                 }

@@ -18,7 +18,7 @@ final class Danish implements Analyser {
     private final Lexicon lexicon;
     private final SentenceFinder sentences;
     private final TokenFinder tokens;
-    private final Lazy<DanishDictionary> dictionary = new Lazy<>(DanishDictionary::new);
+    private final Lazy<FormDictionary> dictionary = new Lazy<>(FormDictionary::danish);
     private final Lazy<DanishLemmas> lemmas;
     private final Lazy<Compounds> compounds;
     private final Numbers numbers = new Numbers("da");

@@ -12,11 +12,11 @@ import wpr.model.Upos;
 final class DanishLemmas {
     private static final Set<Upos> OPEN = Set.of(Upos.NOUN, Upos.VERB, Upos.AUX, Upos.ADJ, Upos.ADV, Upos.PROPN);
     private final Lexicon lexicon;
-    private final DanishDictionary dictionary;
+    private final FormDictionary dictionary;
     private final List<Tag> tags;
     private final Endings endings;
 
-    DanishLemmas(Lexicon lexicon, DanishDictionary dictionary, List<Tag> tags) {
+    DanishLemmas(Lexicon lexicon, FormDictionary dictionary, List<Tag> tags) {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.tags = tags;
@@ -72,7 +72,7 @@ final class DanishLemmas {
     private String fromDictionary(String form, Tag tag) {
         String best = "";
         int most = 0;
-        for (DanishDictionary.Entry entry : dictionary.entries(form)) {
+        for (FormDictionary.Entry entry : dictionary.entries(form)) {
             int agreement = entry.tag().startsWith(prefix(tag.pos())) ? 1 + agreement(entry.tag(), tag) : 0;
             if (agreement > most) {
                 most = agreement;

@@ -25,8 +25,9 @@ final class English implements Analyser {
     private final TokenizerModel tokens;
     private final POSModel parts;
     private final Numbers numbers = new Numbers("en");
-    private final EnglishTags tags = new EnglishTags();
-    private final EnglishLemmas lemmas = new EnglishLemmas();
+    private final FormDictionary dictionary = FormDictionary.english();
+    private final EnglishTags tags = new EnglishTags(dictionary);
+    private final EnglishLemmas lemmas = new EnglishLemmas(dictionary);
     private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>();
 
     English() {

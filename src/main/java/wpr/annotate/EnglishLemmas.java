@@ -1,111 +1,75 @@
 package wpr.annotate;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import wpr.model.Upos;
 
-/** English lemmas: a list of irregular forms, then rules of inflection checked against a rule of spelling. */
+/**
+ * English lemmas from the dictionary, given the part of speech. A verb form that may be inflected is taken so (<i>found</i>
+ * is <i>find</i>); a noun that is its own lemma in some reading stays (<i>people</i>). Unknown plurals lose their <i>s</i>;
+ * of hyphenated words the last part is looked up. Immutable.
+ */
 final class EnglishLemmas {
-    private static final Map<String, String> PAST = new HashMap<>();
-    private static final Map<String, String> PARTICIPLE = new HashMap<>();
-    private static final Map<String, String> PLURAL = new HashMap<>();
-    private static final Map<String, String> DEGREE = new HashMap<>();
-    private static final Map<String, String> CLOSED = new HashMap<>();
+    private static final Map<String, String> CLITICS = Map.of(
+            "n't", "not", "'s", "be", "'re", "be", "'m", "be", "'ll", "will", "'d", "would", "'ve", "have", "ca", "can",
+            "wo", "will");
+    private final FormDictionary dictionary;
 
-    static {
-        for (String line : Resources.lines("en-irregular.tsv")) {
-            String[] columns = line.split("\t");
-            switch (columns[0]) {
-                case "past" -> PAST.put(columns[1], columns[2]);
-                case "part" -> PARTICIPLE.put(columns[1], columns[2]);
-                case "plural" -> PLURAL.put(columns[1], columns[2]);
-                case "degree" -> DEGREE.put(columns[1], columns[2]);
-                default -> CLOSED.put(columns[1], columns[2]);
-            }
-        }
-    }
-
-    static boolean past(String form) {
-        return PAST.containsKey(form);
-    }
-
-    static boolean participle(String form) {
-        return PARTICIPLE.containsKey(form);
-    }
-
-    static boolean irregularPlural(String form) {
-        return PLURAL.containsKey(form);
+    EnglishLemmas(FormDictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     String lemma(String form, Upos pos) {
-        String lower = form.toLowerCase(Locale.ROOT);
+        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
         return switch (pos) {
             case PROPN -> form;
-            case NOUN -> PLURAL.containsKey(lower) ? PLURAL.getOrDefault(lower, lower) : noun(lower);
-            case VERB, AUX -> verb(lower);
-            case ADJ, ADV -> DEGREE.getOrDefault(lower, lower);
-            default -> CLOSED.getOrDefault(lower, lower);
+            case NOUN -> noun(lower);
+            case VERB, AUX -> CLITICS.getOrDefault(lower, verb(lower));
+            case ADJ -> first(lower, "JJ", lower);
+            case ADV -> first(lower, "RB", lower);
+            case PART -> CLITICS.getOrDefault(lower, lower).equals("not") ? "not" : lower;
+            case DET -> lower.equals("an") ? "a" : lower;
+            default -> lower;
         };
     }
 
-    private static String noun(String form) {
-        if (!form.endsWith("s")
-                || form.length() < 4
-                || form.endsWith("ss")
-                || form.endsWith("us")
-                || form.endsWith("is")) {
-            return form;
-        }
-        if (form.endsWith("ies") && form.length() > 4) {
-            return form.substring(0, form.length() - 3) + "y";
-        }
-        if (form.matches(".*(s|x|z|ch|sh)es") && !form.matches(".*(as|us|is|os|as|ns|rs|ps|ls)es")) {
-            return form.substring(0, form.length() - 2);
-        }
-        return form.substring(0, form.length() - 1);
-    }
-
-    private static String verb(String form) {
-        for (Map<String, String> irregular : java.util.List.of(CLOSED, PAST, PARTICIPLE)) {
-            String lemma = irregular.get(form);
-            if (lemma != null) {
-                return lemma;
+    private String noun(String form) {
+        List<FormDictionary.Entry> entries = dictionary.entries(form);
+        for (FormDictionary.Entry entry : entries) {
+            boolean singular = entry.tag().startsWith("NN") && !entry.tag().startsWith("NNS");
+            if (singular && entry.lemma().equals(form)) {
+                return form;
             }
         }
-        if (form.endsWith("ing") && form.length() > 5) {
-            return base(form.substring(0, form.length() - 3));
+        for (FormDictionary.Entry entry : entries) {
+            if (entry.tag().startsWith("NN") && !entry.lemma().equals(form)) {
+                return entry.lemma();
+            }
         }
-        if (form.endsWith("ied") && form.length() > 4) {
-            return form.substring(0, form.length() - 3) + "y";
+        int hyphen = form.lastIndexOf('-') + 1;
+        if (entries.isEmpty() && hyphen > 0 && hyphen < form.length()) {
+            return form.substring(0, hyphen) + noun(form.substring(hyphen));
         }
-        if (form.endsWith("ed") && form.length() > 4) {
-            return base(form.substring(0, form.length() - 2));
-        }
-        return noun(form);
+        boolean plural = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
+        return first(form, "NN", plural ? form.substring(0, form.length() - 1) : form);
     }
 
-    /** The base of a stem before <i>-ed</i> or <i>-ing</i>: a doubled consonant undone, a silent e put back. */
-    private static String base(String stem) {
-        int n = stem.length();
-        char last = stem.charAt(n - 1);
-        boolean doubled = n > 3 && last == stem.charAt(n - 2);
-        if (doubled && "bdgmnprt".indexOf(last) >= 0
-                || doubled && last == 'l' && stem.matches(".*(vell|cell|roll|tell|bell|nell|dell)")) {
-            return stem.matches("(add|.*(roll|sell|tell|spell|dwell))") ? stem : stem.substring(0, n - 1);
+    private String verb(String form) {
+        for (FormDictionary.Entry entry : dictionary.entries(form)) {
+            if (entry.tag().startsWith("VB") && !entry.lemma().equals(form)) {
+                return entry.lemma();
+            }
         }
-        if (stem.matches(
-                        ".*([^aeiou][aiou]t|at|iz|is|us|[aeiou]v|lv|rv|c|[^s]u|[aeiou]g|dg|rg|ng[^a-z]|[^aeiou]l|as|os|rs|ns|ps|[iaou]r|[aiou]d|[aou]k|[aou]m|[iou]n|[aio]p|e|th|ys|yz)")
-                && !stem.matches(
-                        ".*([aeou][aeiou][tdnrmkpl]|it|ret|vis[io]t|at|er|or|on|om|en|ow|ain|in|press|ish|lop|al|ul|el|im)$")) {
-            return stem + "e";
+        return form;
+    }
+
+    private String first(String form, String tag, String otherwise) {
+        for (FormDictionary.Entry entry : dictionary.entries(form)) {
+            if (entry.tag().startsWith(tag)) {
+                return entry.lemma();
+            }
         }
-        if (stem.matches(".*([a-z][aeiou]t)")
-                && stem.endsWith("at")
-                && n > 2
-                && !stem.matches(".*(eat|oat|reat|treat|repeat|combat|format)")) {
-            return stem + "e";
-        }
-        return stem;
+        return otherwise;
     }
 }

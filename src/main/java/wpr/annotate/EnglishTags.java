@@ -3,16 +3,18 @@ package wpr.annotate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wpr.model.Upos;
 
 /**
- * English features worked out from part of speech, form and neighbours: the published model predicts parts of speech
- * only. A past participle is passive behind a form of <i>be</i> or <i>get</i>, adverbs between them aside.
+ * English features worked out from part of speech, dictionary and neighbours: the published model predicts parts of speech
+ * only. A past participle is passive behind a form of <i>be</i> or <i>get</i>, adverbs between them aside, and where it can
+ * be nothing else and no <i>have</i> governs it. Immutable.
  */
 final class EnglishTags {
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "gets", "got");
+    private static final Set<String> BE = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "gets", "got", "getting");
     private static final Set<String> MODAL = Set.of(
             "to", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "'d", "do", "does",
             "did", "ca", "wo", "let");
@@ -20,121 +22,97 @@ final class EnglishTags {
 
     private static final String PRESENT = "|Voice=Act|Mood=Ind|VerbForm=Fin|Tense=Pres";
     private static final String PAST = "|Voice=Act|Mood=Ind|VerbForm=Fin|Tense=Past";
+    private static final String IMPERATIVE = "|Mood=Imp";
     private static final String INFINITIVE = "|Voice=Act|VerbForm=Inf";
-    private static final String ACTIVE = "|Voice=Act|VerbForm=Part|Tense=Past";
+    private static final String PERFECT = "|Voice=Act|VerbForm=Part|Tense=Past";
     private static final String PASSIVE = "|Voice=Pass|VerbForm=Part|Tense=Past";
     private static final String ING = "|VerbForm=Part|Tense=Pres";
+    private static final List<String> VERBAL = List.of(PRESENT, PAST, IMPERATIVE, INFINITIVE, PERFECT, PASSIVE, ING);
+    private static final List<String> DEGREES = List.of("|Degree=Pos", "|Degree=Cmp", "|Degree=Sup");
 
-    private final List<Tag> all = Stream.concat(
-                    Stream.of(Upos.values()).map(Upos::name),
-                    Stream.concat(
-                            Stream.of(
-                                    "NOUN|Number=Sing",
-                                    "NOUN|Number=Plur",
-                                    "ADJ|Degree=Pos",
-                                    "ADJ|Degree=Cmp",
-                                    "ADJ|Degree=Sup",
-                                    "ADV|Degree=Cmp",
-                                    "ADV|Degree=Sup"),
-                            Stream.of("VERB", "AUX")
-                                    .flatMap(pos -> Stream.of(PRESENT, PAST, INFINITIVE, ACTIVE, PASSIVE, ING)
-                                            .map(f -> pos + f))))
-            .map(Tag::parse)
-            .toList();
+    private final FormDictionary dictionary;
+    private final List<Tag> all = tags();
     private final List<String> names = all.stream().map(Tag::name).toList();
+
+    EnglishTags(FormDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    private static List<Tag> tags() {
+        Stream<String> bare = Stream.of(Upos.values()).map(Upos::name);
+        Stream<String> nouns = Stream.of("NOUN|Number=Sing", "NOUN|Number=Plur");
+        Stream<String> graded = Stream.of("ADJ", "ADV").flatMap(pos -> DEGREES.stream().map(d -> pos + d));
+        Stream<String> verbs = Stream.of("VERB", "AUX").flatMap(pos -> VERBAL.stream().map(v -> pos + v));
+        return Stream.of(bare, nouns, graded, verbs).flatMap(s -> s).map(Tag::parse).toList();
+    }
 
     List<Tag> all() {
         return all;
     }
 
+    /** Numbers of the tags of a sentence, given its parts of speech. */
     int[] refine(String[] forms, List<Upos> pos) {
         int[] tags = new int[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            String form = forms[i].toLowerCase(Locale.ROOT);
-            Upos p = pos.get(i);
-            String features = switch (p) {
-                case NOUN -> plural(form) ? "|Number=Plur" : "|Number=Sing";
-                case ADJ -> degree(form, "|Degree=Pos");
-                case ADV -> degree(form, "");
-                case VERB, AUX -> verb(forms, pos, i, form);
-                default -> "";
-            };
-            tags[i] = Math.max(
-                    names.indexOf(p.name() + features), names.indexOf(p.name()) * (features.isEmpty() ? 1 : 0));
+            String features =
+                    switch (pos.get(i)) {
+                        case NOUN -> noun(forms[i]);
+                        case ADJ -> degree(forms[i], "JJ");
+                        case ADV -> degree(forms[i], "RB");
+                        case VERB, AUX -> verb(forms, pos, i);
+                        default -> "";
+                    };
+            tags[i] = names.indexOf(pos.get(i).name() + features);
         }
         return tags;
     }
 
-    private static boolean plural(String form) {
-        return EnglishLemmas.irregularPlural(form)
-                || form.length() > 3
-                        && form.endsWith("s")
-                        && !form.endsWith("ss")
-                        && !form.endsWith("us")
-                        && !form.endsWith("is");
+    private String noun(String form) {
+        Set<String> may = may(form);
+        boolean plural = may.isEmpty() ? form.endsWith("s") && !form.endsWith("ss") : may.contains("NNS");
+        return plural ? "|Number=Plur" : "|Number=Sing";
     }
 
-    private static String degree(String form, String otherwise) {
-        return switch (form) {
-            case "better", "worse", "more", "less", "further", "fewer" -> "|Degree=Cmp";
-            case "best", "worst", "most", "least", "fewest" -> "|Degree=Sup";
-            default ->
-                form.length() > 5 && form.endsWith("est")
-                        ? "|Degree=Sup"
-                        : form.length() > 5 && form.endsWith("ier")
-                                        || Set.of(
-                                                        "lower",
-                                                        "higher",
-                                                        "larger",
-                                                        "greater",
-                                                        "smaller",
-                                                        "longer",
-                                                        "shorter",
-                                                        "older",
-                                                        "younger",
-                                                        "stronger",
-                                                        "weaker",
-                                                        "faster",
-                                                        "closer",
-                                                        "wider",
-                                                        "fairer",
-                                                        "poorer",
-                                                        "newer",
-                                                        "harder",
-                                                        "later",
-                                                        "earlier",
-                                                        "safer",
-                                                        "deeper")
-                                                .contains(form)
-                                ? "|Degree=Cmp"
-                                : otherwise;
-        };
+    private String degree(String form, String tag) {
+        Set<String> may = may(form);
+        return may.contains(tag + "R") ? "|Degree=Cmp" : may.contains(tag + "S") ? "|Degree=Sup" : "|Degree=Pos";
     }
 
-    private static String verb(String[] forms, List<Upos> pos, int i, String form) {
-        if (form.endsWith("ing") && form.length() > 4) {
+    private Set<String> may(String form) {
+        return dictionary.entries(form.toLowerCase(Locale.ROOT)).stream()
+                .map(FormDictionary.Entry::tag)
+                .collect(Collectors.toSet());
+    }
+
+    private String verb(String[] forms, List<Upos> pos, int i) {
+        String form = forms[i].toLowerCase(Locale.ROOT);
+        Set<String> may = may(form);
+        boolean unknown = may.isEmpty();
+        if (may.contains("VBG") || unknown && form.endsWith("ing")) {
             return ING;
         }
         String before = before(forms, pos, i);
-        boolean participle = EnglishLemmas.participle(form) || form.endsWith("ed") && form.length() > 3;
-        if (participle && BE.contains(before)) {
-            return PASSIVE;
+        boolean past = may.contains("VBD") || unknown && form.endsWith("ed");
+        if (may.contains("VBN") || unknown && form.endsWith("ed")) {
+            boolean by = i + 1 < forms.length && forms[i + 1].equals("by");
+            if (HAVE.contains(before)) {
+                return PERFECT;
+            }
+            if (BE.contains(before) || by || !past && !may.contains("VB")) {
+                return PASSIVE;
+            }
         }
-        if (participle && HAVE.contains(before)) {
-            return ACTIVE;
+        if (MODAL.contains(before) && !may.contains("VBZ")) {
+            return INFINITIVE;
         }
-        if (participle && !EnglishLemmas.past(form) && !form.endsWith("ed")) {
-            return MODAL.contains(before) ? INFINITIVE : PASSIVE;
+        if (past) {
+            return PAST;
         }
-        if (EnglishLemmas.past(form) || form.endsWith("ed") && form.length() > 3) {
-            return i > 0 && pos.get(i - 1) == Upos.NOUN && i + 1 < forms.length && forms[i + 1].equals("by")
-                    ? PASSIVE
-                    : PAST;
-        }
-        return MODAL.contains(before) ? INFINITIVE : form.equals("be") ? INFINITIVE : PRESENT;
+        boolean base = may.contains("VB") && pos.get(i) == Upos.VERB;
+        return base && (i == 0 || before.equals("please")) ? IMPERATIVE : form.equals("be") ? INFINITIVE : PRESENT;
     }
 
-    /** The nearest word before that is neither adverb, particle <i>not</i> nor pronoun of a question. */
+    /** The nearest word before that is neither adverb nor <i>not</i>, in lower case; empty where there is none. */
     private static String before(String[] forms, List<Upos> pos, int i) {
         int at = i - 1;
         while (at >= 0 && (pos.get(at) == Upos.ADV || forms[at].equals("not") || forms[at].equals("n't"))) {

@@ -16,7 +16,7 @@ public final class Training {
     private static final int ITERATIONS = 30;
 
     private final Treebank treebank;
-    private final DanishDictionary dictionary = new DanishDictionary();
+    private final FormDictionary dictionary = FormDictionary.danish();
     private final Set<String> abbreviations = Resources.lines("da-abbreviations.txt");
 
     private Training(Treebank treebank) {

@@ -62,6 +62,6 @@ class CompoundsTest {
         List<Tag> tags = LinearModel.read(Resources.bytes("da-tagger.bin")).outcomes().stream()
                 .map(Tag::parse)
                 .toList();
-        return new Compounds(Lexicon.read(Resources.bytes("da-lexicon.tsv")), new DanishDictionary(), tags);
+        return new Compounds(Lexicon.read(Resources.bytes("da-lexicon.tsv")), FormDictionary.danish(), tags);
     }
 }
