@@ -78,7 +78,7 @@ final class CandidatesCsv implements ReportWriter {
                     candidate.end(),
                     candidate.quote(),
                     candidate.sentence(),
-                    Json.captures(candidate.captures()),
+                    Json.line(Json.captures(candidate.captures())),
                     candidate.negated(),
                     candidate.proposal(),
                     notes.of(candidate).status(),

@@ -48,7 +48,7 @@ final class Json {
     }
 
     /** Named parts of a match: numerals as numbers, other text as text; a name that comes twice holds a list. */
-    static String captures(List<Capture> captures) {
+    static ObjectNode captures(List<Capture> captures) {
         ObjectNode node = object();
         for (Capture capture : captures) {
             JsonNode value = value(capture);
@@ -61,7 +61,7 @@ final class Json {
                 node.putArray(capture.name()).add(before).add(value);
             }
         }
-        return line(node);
+        return node;
     }
 
     private static JsonNode value(Capture capture) {

@@ -1,6 +1,7 @@
 package wpr.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
@@ -30,7 +31,7 @@ public final class Reports implements ReportWriter {
      */
     public static ReportWriter begin(RunInfo run, ResultsFolder folder, ReportOptions options) throws IOException {
         Notes notes = folder.notes();
-        return new Reports(List.of(
+        List<ReportWriter> formats = new ArrayList<>(List.of(
                 new DocumentsCsv(run, folder, options.csv()),
                 new CandidatesCsv(run, folder, options.csv(), notes),
                 new CountsCsv(folder, options.csv()),
@@ -41,6 +42,10 @@ public final class Reports implements ReportWriter {
                 new HtmlReport(run, folder, notes),
                 new TextFiles(folder),
                 new RunJson(run, folder)));
+        if (options.jsonLines()) {
+            formats.add(new CandidatesJsonLines(run, folder, notes));
+        }
+        return new Reports(List.copyOf(formats));
     }
 
     @Override

@@ -49,13 +49,17 @@ class CsvTableTest {
 
     @Test
     void capturesCarryNumbers() {
-        assertThat(Json.captures(List.of(
+        assertThat(captures(List.of(
                         new Capture("number", "27.000", 27000), new Capture("population", "\"unge\"", Double.NaN))))
                 .isEqualTo("{\"number\":27000,\"population\":\"\\\"unge\\\"\"}");
-        assertThat(Json.captures(List.of(
+        assertThat(captures(List.of(
                         new Capture("n", "1", 1), new Capture("n", "1,5", 1.5), new Capture("n", "x", Double.NaN))))
                 .isEqualTo("{\"n\":[1,1.5,\"x\"]}");
-        assertThat(Json.captures(List.of())).isEqualTo("{}");
+        assertThat(captures(List.of())).isEqualTo("{}");
+    }
+
+    private static String captures(List<Capture> captures) {
+        return Json.line(Json.captures(captures));
     }
 
     private String write(CsvDialect dialect, Object... cells) throws IOException {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,9 +43,26 @@ class GoldenTest {
         expected.forEach((file, text) -> assertThat(written.get(file)).as(file).isEqualTo(text));
     }
 
+    @Test
+    void theMachinesOwnLocaleAndTimeZoneChangeNothing() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            everyFileIsAsItWas("many");
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            everyFileIsAsItWas("excel");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
     private Path write(String name) throws IOException {
         Path path = temp.resolve("results");
-        ReportOptions options = name.equals("excel") ? new ReportOptions(CsvDialect.EXCEL) : ReportOptions.DEFAULT;
+        ReportOptions options =
+                name.equals("excel") ? new ReportOptions(CsvDialect.EXCEL, true) : ReportOptions.DEFAULT;
         try (ResultsFolder folder = ResultsFolder.open(path)) {
             ReportWriter reports = Reports.begin(Cases.run(name.equals("one") ? "en" : "da"), folder, options);
             for (DocumentResult result : documents(name)) {
