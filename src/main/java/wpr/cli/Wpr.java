@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyzeCommand.class},
+        subcommands = {AnalyzeCommand.class, RulesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -30,12 +30,21 @@ final class Fields {
         for (Entry entry : entries.entries()) {
             String key = entry.key().value();
             if (!shape.known().contains(key)) {
-                faults.unknown(entry.key(), "unknown-key", shape.known());
+                unknown(entry.key(), shape);
             }
         }
         faults.missing(
                 entries.at(),
                 shape.required().stream().filter(key -> find(key) == null).toList());
+    }
+
+    /** A key of several words is most likely what stood behind a comma in a text without quotation marks. */
+    private void unknown(Scalar key, Shape shape) {
+        if (key.value().strip().contains(" ")) {
+            faults.add(key.at(), "key-of-words", key.value());
+        } else {
+            faults.unknown(key, "unknown-key", shape.known());
+        }
     }
 
     Place at() {

@@ -24,7 +24,7 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
     List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation) {
         List<Hit> hits = new ArrayList<>();
         for (Match match : found.get(query.index())) {
-            if (match.strict() && inZone(document, match) && !anyHolds(unless, document, match, found)) {
+            if (match.strict() && looksAt(document, match) && !anyHolds(unless, document, match, found)) {
                 boolean negated = negatable && anyHolds(negation, document, match, found);
                 hits.add(new Hit(info.id(), match.first(), match.end(), match.captures(), true, negated, match.term()));
             }
@@ -32,7 +32,8 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
         return hits;
     }
 
-    private boolean inZone(AnnotatedDocument document, Match match) {
+    /** Whether the rule looks in the passage where a match begins. */
+    boolean looksAt(AnnotatedDocument document, Match match) {
         return zones.isEmpty() || zones.contains(document.blockOf(match.first()).zone());
     }
 

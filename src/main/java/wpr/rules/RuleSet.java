@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import wpr.match.Match;
 import wpr.match.Pattern;
@@ -75,6 +76,11 @@ public final class RuleSet {
     /** Whether a rule is one whose hits {@link #find} gives. */
     boolean searches(RuleInfo rule) {
         return rule.kind().equals(Kind.PATTERN.id());
+    }
+
+    /** A rule of kind {@code pattern} by its id. */
+    Optional<PatternRule> pattern(String id) {
+        return patterns.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
     }
 
     /** Where each rule comes from, in the order of {@link RuleSetInfo#rules}. */

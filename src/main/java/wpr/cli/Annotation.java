@@ -1,0 +1,56 @@
+package wpr.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import wpr.annotate.AnnotateOptions;
+import wpr.annotate.Annotator;
+import wpr.annotate.TagFilter;
+import wpr.annotate.WordList;
+import wpr.extract.ExtractionException;
+import wpr.extract.Extractor;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Document;
+import wpr.model.RawBlock;
+import wpr.model.RawDocument;
+import wpr.model.Zone;
+import wpr.pipeline.Input;
+import wpr.pipeline.Inputs;
+import wpr.rules.RuleSet;
+import wpr.text.DocumentBuilder;
+
+/** Sentences and files annotated for one rule set, in its language and with its titles. */
+final class Annotation {
+    private final Annotator annotator = new Annotator();
+    private final AnnotateOptions options;
+
+    Annotation(RuleSet rules) {
+        this.options = new AnnotateOptions(rules.info().language(), rules.titles(), TagFilter.ALL);
+    }
+
+    /** A sentence as a passage of its own. */
+    AnnotatedDocument sentence(String text, Zone zone) {
+        RawDocument raw = new RawDocument(
+                "text/plain", 0, List.of(RawBlock.of(zone, 0, 0, text)), new TreeMap<>(), List.of());
+        return annotator.annotate(new DocumentBuilder().build("", "", raw), options);
+    }
+
+    /** Hands on the documents of files and folders one by one; those that cannot be read are told and passed over. */
+    void documents(List<String> paths, InputStream in, Console console, Consumer<AnnotatedDocument> reader)
+            throws IOException {
+        Extractor extractor = new Extractor();
+        DocumentBuilder builder = new DocumentBuilder(new WordList()::known);
+        for (Input input : Inputs.find(paths, in).inputs()) {
+            try {
+                String name = input.document().substring(input.document().lastIndexOf('/') + 1);
+                RawDocument raw = extractor.extract(input.content().read(), name);
+                Document document = builder.build(input.document(), "", raw);
+                reader.accept(annotator.annotate(document, options));
+            } catch (ExtractionException e) {
+                console.error(input.document() + ": " + e.getMessage());
+            }
+        }
+    }
+}

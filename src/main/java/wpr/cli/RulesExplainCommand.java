@@ -1,0 +1,91 @@
+package wpr.cli;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import wpr.rules.RuleSet;
+import wpr.rules.TermForms;
+import wpr.rules.WhyNot;
+
+/** Lists the forms behind each term of a lexicon, or traces the matches of a rule. */
+@Command(
+        name = "explain",
+        description = {
+            "Lists every form behind each term of a lexicon with its count, or traces each match of a rule.",
+            "Wildcards surprise: *gæld catches gengæld.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  wpr rules explain resources examples --rules da",
+            "  wpr rules explain da.q1.proposal report.pdf --rules da"
+        })
+final class RulesExplainCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "LEXICON|RULE", description = "Name of a lexicon, or id of a pattern rule.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String name;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files or folders to look in.")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private RuleSetOption rules = new RuleSetOption();
+
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
+    private final Console console;
+
+    RulesExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String plain = name.startsWith("$") ? name.substring(1) : name;
+        boolean found = false;
+        for (RuleSet set : rules.load(locale.get())) {
+            TermForms forms = TermForms.of(set, plain).orElse(null);
+            if (forms != null) {
+                new Annotation(set).documents(paths, console.in(), console, forms::add);
+                forms.counted().forEach(this::print);
+                found = true;
+            } else if (WhyNot.answers(set, plain)) {
+                new Annotation(set).documents(paths, console.in(), console, document -> WhyNot.hits(
+                                set, plain, document, locale.get())
+                        .forEach(line -> console.out().println(document.document().id() + ": " + line)));
+                found = true;
+            }
+        }
+        if (!found) {
+            throw Failure.usage("there is no lexicon and no pattern rule " + name + ". Try 'wpr rules list'.");
+        }
+        return ExitCode.CLEAN.code();
+    }
+
+    private void print(TermForms.Counted term) {
+        console.out().println(term.term() + "\t" + total(term.strict()) + "\t" + total(term.loose()) + "\t"
+                + forms(term.strict()) + "\t" + forms(term.loose()));
+    }
+
+    private static int total(SortedMap<String, Integer> forms) {
+        return forms.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The commonest first, equal counts by form. */
+    private static String forms(SortedMap<String, Integer> forms) {
+        return forms.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(form -> form.getKey() + " " + form.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}
