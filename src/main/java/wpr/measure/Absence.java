@@ -15,9 +15,8 @@ import wpr.model.SilenceSpec.Treatment;
  *
  * @param state whether it is
  * @param contrast the comparison behind the answer
- * @param near places that come near to what is expected
  */
-record Absence(State state, Contrast contrast, List<Occurrence> near) {
+record Absence(State state, Contrast contrast) {
     /** In so many passages at least two concepts must meet before their order says anything. */
     private static final int LEAST_JOINT = 5;
 
@@ -28,20 +27,25 @@ record Absence(State state, Contrast contrast, List<Occurrence> near) {
         NOTHING_TO_ASK
     }
 
-    /** Whether a rule asks for counts alone, so that it does not matter where hits stand. */
-    static boolean countsDecide(SilenceSpec spec) {
-        return !List.of("positional", "hedged", "attributed", "agent").contains(spec.type());
-    }
+    private static final Absence NOTHING = new Absence(State.NOTHING_TO_ASK, Contrast.NONE);
 
     static Absence of(Scope scope, int atMost) {
-        return switch (scope.spec().type()) {
-            case "positional" -> positional(scope);
-            case "hedged", "attributed" -> marked(scope, false);
-            case "agent" -> marked(scope, true);
-            case "relative", "interlocutor" -> new Absence(State.NOTHING_TO_ASK, Contrast.NONE, scope.near());
-            default ->
-                new Absence(
-                        scope.expect().size() <= atMost ? State.ABSENT : State.PRESENT, Contrast.NONE, scope.near());
+        return scope.spec().type().equals("positional")
+                ? positional(scope)
+                : of(scope.spec(), Sums.of(scope), atMost);
+    }
+
+    /** The answer of a type for which counts alone decide, that is of all but {@code positional}. */
+    static Absence of(SilenceSpec spec, Sums sums, int atMost) {
+        return switch (spec.type()) {
+            case "hedged", "attributed" -> marked(sums.expectMarked(), sums.expect(), sums.givenMarked(), sums.given());
+            case "agent" -> marked(
+                    sums.expect() - sums.expectMarked(),
+                    sums.expect(),
+                    sums.given() - sums.givenMarked(),
+                    sums.given());
+            case "relative", "interlocutor" -> NOTHING;
+            default -> new Absence(sums.expect() <= atMost ? State.ABSENT : State.PRESENT, Contrast.NONE);
         };
     }
 
@@ -52,7 +56,7 @@ record Absence(State state, Contrast contrast, List<Occurrence> near) {
     private static Absence positional(Scope scope) {
         List<Occurrence> expect = scope.expect();
         if (expect.isEmpty()) {
-            return new Absence(State.NOTHING_TO_ASK, Contrast.NONE, scope.near());
+            return NOTHING;
         }
         double first = (expect.get(0).word() - scope.firstWord()) / (double) scope.words();
         int aside = only(expect, o -> scope.aside().test(o.passage())).size();
@@ -72,37 +76,30 @@ record Absence(State state, Contrast contrast, List<Occurrence> near) {
         return new Absence(
                 late || aside == expect.size() || second ? State.ABSENT : State.PRESENT,
                 new Contrast(
-                        "first-position", List.of(aside, expect.size(), after, joint), first, Double.NaN, Double.NaN),
-                expect);
+                        "first-position", List.of(aside, expect.size(), after, joint), first, Double.NaN, Double.NaN));
     }
 
     /**
-     * Treated otherwise than its counterpart: the odds of a marker near what is expected against the odds of one near what
-     * is given. Halves are added to the cells (Haldane 1956, Anscombe 1956); the interval is Woolf's (1955), which takes
-     * hits for independent, so it wants a look at the passages.
-     *
-     * @param missing whether the lack of a marker is what is asked for
+     * Treated otherwise than its counterpart: the odds of a treatment of what is expected against the odds of the same
+     * treatment of what is given. Halves are added to the cells (Haldane 1956, Anscombe 1956); the interval is Woolf's
+     * (1955), which takes hits for independent, so it wants a look at the passages.
      */
-    private static Absence marked(Scope scope, boolean missing) {
-        List<Occurrence> treated = only(scope.expect(), o -> scope.marked(o) != missing);
-        int others = only(scope.given(), o -> scope.marked(o) != missing).size();
-        int all = scope.expect().size();
-        int allOthers = scope.given().size();
-        if (all == 0 || allOthers == 0) {
-            return new Absence(State.NOTHING_TO_ASK, Contrast.NONE, scope.near());
+    private static Absence marked(int treated, int all, int othersTreated, int others) {
+        if (all == 0 || others == 0) {
+            return NOTHING;
         }
-        double odds = Balance.log2(treated.size(), all - treated.size()) - Balance.log2(others, allOthers - others);
-        double error = Math.sqrt(1 / (treated.size() + 0.5)
-                        + 1 / (all - treated.size() + 0.5)
-                        + 1 / (others + 0.5)
-                        + 1 / (allOthers - others + 0.5))
+        double odds = Balance.log2(treated, all - treated) - Balance.log2(othersTreated, others - othersTreated);
+        double error = Math.sqrt(1 / (treated + 0.5)
+                        + 1 / (all - treated + 0.5)
+                        + 1 / (othersTreated + 0.5)
+                        + 1 / (others - othersTreated + 0.5))
                 / Math.log(2);
         Contrast contrast = new Contrast(
                 "log2-odds-ratio",
-                List.of(treated.size(), all, others, allOthers),
+                List.of(treated, all, othersTreated, others),
                 odds,
                 odds - 1.959964 * error,
                 odds + 1.959964 * error);
-        return new Absence(contrast.low() > 0 ? State.ABSENT : State.PRESENT, contrast, treated);
+        return new Absence(contrast.low() > 0 ? State.ABSENT : State.PRESENT, contrast);
     }
 }

@@ -2,9 +2,9 @@ package wpr.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import wpr.measure.Tally.Occurrence;
 import wpr.measure.Tally.Passage;
@@ -13,6 +13,7 @@ import wpr.model.Block;
 import wpr.model.Document;
 import wpr.model.Hit;
 import wpr.model.Part;
+import wpr.model.Section;
 import wpr.model.Sentence;
 import wpr.model.Span;
 import wpr.model.Tokens;
@@ -90,15 +91,26 @@ final class Counting {
         }
         return new Tally(
                 document.id(),
-                document.sections().stream().map(section -> section.path()).toList(),
+                sections(),
                 passages(counted),
                 counted,
                 once(said),
                 once(quoted));
     }
 
+    /** Heading paths, made to differ where two sections have the same: they are keys in files. */
+    private List<String> sections() {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> paths = new ArrayList<>();
+        for (Section section : document.sections()) {
+            int count = seen.merge(section.path(), 1, Integer::sum);
+            paths.add(count == 1 ? section.path() : section.path() + " (" + count + ")");
+        }
+        return List.copyOf(paths);
+    }
+
     private List<Passage> passages(List<Tally.Sentence> counted) {
-        long[] keys = Tally.keys(wordsOfPassage.length, counted, Set.of());
+        long[] keys = Tally.keys(wordsOfPassage.length, counted);
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < wordsOfPassage.length; i++) {
             Block block = document.blocks().get(i);

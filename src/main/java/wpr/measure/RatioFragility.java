@@ -74,9 +74,9 @@ final class RatioFragility {
         return held;
     }
 
-    private Set<Integer> flips(String verdict) {
+    private List<Integer> flips(String verdict) {
         return beyondReach(verdict)
-                ? Set.of()
+                ? List.of()
                 : new Flips(gone -> !ratio.lean(without(gone)).equals(verdict), TRIALS).smallest(candidates());
     }
 
@@ -140,7 +140,7 @@ final class RatioFragility {
                 .sum();
     }
 
-    private Balance without(Set<Integer> gone) {
+    private Balance without(List<Integer> gone) {
         Balance left = whole;
         Set<Integer> touched = new TreeSet<>();
         gone.forEach(sentence -> touched.add(tally.sentences().get(sentence).passage()));
@@ -150,7 +150,7 @@ final class RatioFragility {
         return left;
     }
 
-    private Balance without(int passage, Set<Integer> gone) {
+    private Balance without(int passage, List<Integer> gone) {
         Passage whole = tally.passages().get(passage);
         int words = whole.words();
         long key = 0;
@@ -170,7 +170,7 @@ final class RatioFragility {
                 seed);
     }
 
-    private static List<Occurrence> left(List<Occurrence> occurrences, Set<Integer> gone) {
+    private static List<Occurrence> left(List<Occurrence> occurrences, List<Integer> gone) {
         List<Occurrence> left = new ArrayList<>(occurrences);
         left.removeIf(o -> gone.contains(o.sentence()));
         return left;

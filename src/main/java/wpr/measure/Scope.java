@@ -2,7 +2,6 @@ package wpr.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import wpr.measure.Tally.Occurrence;
@@ -58,20 +57,14 @@ record Scope(
                 passage -> tally.passages().get(passage).aside());
     }
 
-    /** The scope as it would be without some sentences of its document. */
-    Scope without(Set<Integer> gone, Tally tally) {
-        Predicate<Occurrence> stays = o -> !gone.contains(o.sentence());
-        int fewer =
-                gone.stream().mapToInt(s -> tally.sentences().get(s).words()).sum();
-        return new Scope(
-                spec,
-                words - fewer,
-                firstWord,
-                only(given, stays),
-                only(expect, stays),
-                only(marker, stays),
-                near,
-                aside);
+    /** The places to look at: what is treated in the way asked for, or what comes near to being there. */
+    List<Occurrence> places() {
+        return switch (spec.type()) {
+            case "positional" -> expect;
+            case "hedged", "attributed" -> only(expect, this::marked);
+            case "agent" -> only(expect, o -> !marked(o));
+            default -> near;
+        };
     }
 
     /** Whether a marker stands in the same sentence, as near as the rule wants it. */

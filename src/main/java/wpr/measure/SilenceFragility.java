@@ -1,14 +1,13 @@
 package wpr.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Fragility;
 import wpr.model.SilenceSpec;
@@ -17,6 +16,8 @@ import wpr.model.SilenceSpec;
  * What would turn the answer to a silence rule, where it is <i>flagged</i> or <i>clear</i>: the smallest set of
  * sentences without which it is another, and the settings of a grid under which it holds. The grid is quotations out or
  * in, headings in or out, what is given counted strict or loose, and thresholds at 80, 100 and 120 per cent: 24 settings.
+ *
+ * <p>For {@code positional} no sentences are looked for: where things stand cannot be added up.
  */
 final class SilenceFragility {
     private static final int TRIALS = 20_000;
@@ -37,18 +38,16 @@ final class SilenceFragility {
         this.thresholds = thresholds;
     }
 
-    Fragility of(Scope scope) {
-        String answer = Silences.status(scope, thresholds);
+    Fragility of(Scope scope, String answer) {
         if (!answer.equals("flagged") && !answer.equals("clear")) {
             return Fragility.NONE;
         }
-        Set<Integer> flips = new Flips(
-                        gone -> !Silences.status(scope.without(gone, tally), thresholds)
-                                .equals(answer),
-                        TRIALS)
-                .smallest(candidates(scope));
         return new Fragility(
-                flips.stream().map(s -> tally.sentences().get(s).span()).toList(),
+                spec.type().equals("positional")
+                        ? List.of()
+                        : flips(scope, answer).stream()
+                                .map(s -> tally.sentences().get(s).span())
+                                .toList(),
                 held(answer),
                 readings.size() * Mode.values().length * THRESHOLDS.length,
                 Fragility.FACTORS.stream()
@@ -69,59 +68,38 @@ final class SilenceFragility {
         return held;
     }
 
-    /**
-     * The sentences worth leaving out. Where only counts decide, sentences with the same counts are alike but for their
-     * length, so the three longest of each kind will do; where places decide, every sentence with a hit.
-     */
-    private List<Integer> candidates(Scope scope) {
-        if (beyondReach(scope)) {
+    private List<Integer> flips(Scope scope, String answer) {
+        Sums whole = Sums.of(scope);
+        Map<Integer, Sums> sentences = sentences(scope);
+        if (beyondReach(whole, sentences)) {
             return List.of();
         }
-        Map<Kind, List<Integer>> alike = new HashMap<>();
-        Set<Integer> chosen = new TreeSet<>();
+        Flips flips = new Flips(
+                gone -> {
+                    Sums left = whole;
+                    for (int sentence : gone) {
+                        left = left.minus(sentences.getOrDefault(sentence, whole));
+                    }
+                    return !Silences.status(spec, left, thresholds).equals(answer);
+                },
+                TRIALS);
+        return flips.smallest(candidates(sentences));
+    }
+
+    /** The sums of each sentence of the unit. */
+    private Map<Integer, Sums> sentences(Scope scope) {
         int[] given = perSentence(scope.given());
         int[] expect = perSentence(scope.expect());
-        int[] marker = perSentence(scope.marker());
+        int[] givenMarked = perSentence(Scope.only(scope.given(), scope::marked));
+        int[] expectMarked = perSentence(Scope.only(scope.expect(), scope::marked));
+        Map<Integer, Sums> sums = new HashMap<>();
         for (int i = 0; i < given.length; i++) {
-            int passage = tally.sentences().get(i).passage();
-            if (sections.test(tally.passages().get(passage).section())) {
-                alike.computeIfAbsent(new Kind(given[i], expect[i]), kind -> new ArrayList<>())
-                        .add(i);
-                if (!Absence.countsDecide(spec) && given[i] + expect[i] + marker[i] > 0) {
-                    chosen.add(i);
-                }
+            Tally.Sentence sentence = tally.sentences().get(i);
+            if (sections.test(tally.passages().get(sentence.passage()).section())) {
+                sums.put(i, new Sums(sentence.words(), given[i], expect[i], givenMarked[i], expectMarked[i]));
             }
         }
-        Comparator<Integer> longest =
-                Comparator.comparing((Integer s) -> -tally.sentences().get(s).words());
-        alike.values().forEach(kind -> kind.stream().sorted(longest).limit(3).forEach(chosen::add));
-        return List.copyOf(chosen);
-    }
-
-    /**
-     * Whether three sentences cannot turn the answer, where only counts decide: without the three that hold most of what
-     * is given, of what is expected and of the words all thresholds are still kept.
-     */
-    private boolean beyondReach(Scope scope) {
-        if (!Absence.countsDecide(spec)) {
-            return false;
-        }
-        int words = scope.words()
-                - heaviest(tally.sentences().stream()
-                        .mapToInt(Tally.Sentence::words)
-                        .toArray());
-        int given = scope.given().size() - heaviest(perSentence(scope.given()));
-        int expect = scope.expect().size() - heaviest(perSentence(scope.expect()));
-        boolean raised = spec.given().id().isEmpty() || given >= thresholds.given();
-        boolean absent = scope.expect().size() <= thresholds.expect();
-        return words > 0 && raised && (absent ? words >= thresholds.words() : expect > thresholds.expect());
-    }
-
-    private static int heaviest(int[] counts) {
-        int[] sorted = counts.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length)
-                .sum();
+        return sums;
     }
 
     private int[] perSentence(List<Occurrence> occurrences) {
@@ -130,6 +108,36 @@ final class SilenceFragility {
         return counts;
     }
 
-    /** Hits in a sentence. */
-    private record Kind(int given, int expect) {}
+    /** Sentences with the same counts are alike but for their length, so the three longest of each kind will do. */
+    private static List<Integer> candidates(Map<Integer, Sums> sentences) {
+        Map<Sums, Integer> taken = new HashMap<>();
+        TreeSet<Integer> chosen = new TreeSet<>();
+        sentences.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, Sums> s) -> -s.getValue().words())
+                        .thenComparing(Map.Entry::getKey))
+                .filter(s -> taken.merge(s.getValue().kind(), 1, Integer::sum) <= 3)
+                .forEach(s -> chosen.add(s.getKey()));
+        return List.copyOf(chosen);
+    }
+
+    /**
+     * Whether three sentences cannot turn the answer: without the three that hold most of what is given, of what is
+     * expected and of the words all thresholds are still kept. Types that compare are always searched.
+     */
+    private boolean beyondReach(Sums whole, Map<Integer, Sums> sentences) {
+        if (List.of("hedged", "attributed", "agent").contains(spec.type())) {
+            return false;
+        }
+        int words = whole.words() - heaviest(sentences, Sums::words);
+        int given = whole.given() - heaviest(sentences, Sums::given);
+        int expect = whole.expect() - heaviest(sentences, Sums::expect);
+        boolean raised = spec.given().id().isEmpty() || given >= thresholds.given();
+        boolean absent = whole.expect() <= thresholds.expect();
+        return words > 0 && raised && (absent ? words >= thresholds.words() : expect > thresholds.expect());
+    }
+
+    private static int heaviest(Map<Integer, Sums> sentences, ToIntFunction<Sums> count) {
+        int[] sorted = sentences.values().stream().mapToInt(count).sorted().toArray();
+        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length).sum();
+    }
 }

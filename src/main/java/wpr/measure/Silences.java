@@ -49,12 +49,13 @@ public final class Silences {
         Scope scope = Scope.of(tally, spec, sections);
         Absence absence = Absence.of(scope, thresholds.expect());
         int observed = scope.expect().size();
+        String status = status(scope, thresholds);
         return new Silence(
                 spec.rule().id(),
                 tally.document(),
                 spec.unit(),
                 section,
-                status(scope, thresholds),
+                status,
                 thresholds.scale(),
                 spec.type(),
                 scope.given().size(),
@@ -63,23 +64,31 @@ public final class Silences {
                 scope.words(),
                 scope.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / scope.words(),
                 spec.expect().searchForms(),
-                new Evidence(spans(scope.given()), spans(absence.near())),
+                new Evidence(spans(scope.given()), spans(scope.places())),
                 absence.contrast(),
-                new SilenceFragility(readings, spec, sections, thresholds).of(scope));
+                new SilenceFragility(readings, spec, sections, thresholds).of(scope, status));
     }
 
     static String status(Scope scope, Thresholds thresholds) {
-        boolean raised = scope.spec().given().id().isEmpty() || scope.given().size() >= thresholds.given();
-        if (scope.words() == 0) {
+        return status(scope.spec(), scope.words(), scope.given().size(), Absence.of(scope, thresholds.expect()), thresholds);
+    }
+
+    /** The status of a type for which counts alone decide. */
+    static String status(SilenceSpec spec, Sums sums, Thresholds thresholds) {
+        return status(spec, sums.words(), sums.given(), Absence.of(spec, sums, thresholds.expect()), thresholds);
+    }
+
+    private static String status(SilenceSpec spec, int words, int given, Absence absence, Thresholds thresholds) {
+        if (words == 0) {
             return "not-searchable";
         }
-        if (!raised) {
+        if (!spec.given().id().isEmpty() && given < thresholds.given()) {
             return "not-applicable";
         }
-        return switch (Absence.of(scope, thresholds.expect()).state()) {
+        return switch (absence.state()) {
             case NOTHING_TO_ASK -> "not-applicable";
             case PRESENT -> "clear";
-            case ABSENT -> scope.words() < thresholds.words() ? "too-short" : "flagged";
+            case ABSENT -> words < thresholds.words() ? "too-short" : "flagged";
         };
     }
 

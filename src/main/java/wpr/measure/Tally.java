@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
@@ -19,7 +18,7 @@ import wpr.model.Zone;
  * agency. A token counts once per concept, whatever number of terms find it.
  *
  * @param document id of the document
- * @param sections heading paths of its sections, in order
+ * @param sections heading paths of its sections, in order; a path that comes again is numbered, as in {@code Mål (2)}
  * @param passages its passages, in order, those that are not searched included
  * @param sentences its sentences, in order
  * @param occurrences what counts, by concept and then in text order
@@ -103,26 +102,6 @@ public record Tally(
         return new Counting(document).of(hits);
     }
 
-    /**
-     * The tally of the document as it would be without some of its sentences. The indexes of passages and sentences stay.
-     */
-    Tally without(Set<Integer> gone) {
-        int[] words = passages.stream().mapToInt(Passage::words).toArray();
-        gone.forEach(s -> words[sentences.get(s).passage()] -= sentences.get(s).words());
-        long[] keys = keys(passages.size(), sentences, gone);
-        List<Passage> left = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            left.add(passages.get(i).with(words[i], keys[i]));
-        }
-        return new Tally(
-                document,
-                sections,
-                left,
-                sentences,
-                occurrences.stream().filter(o -> !gone.contains(o.sentence())).toList(),
-                quoted.stream().filter(o -> !gone.contains(o.sentence())).toList());
-    }
-
     /** The tally with what stands in quotations counted too. */
     private Tally withQuotations() {
         List<Passage> all = passages.stream()
@@ -149,15 +128,10 @@ public record Tally(
                 quoted.stream().filter(body).toList());
     }
 
-    /** The key of each passage, given its sentences but for those that are gone. */
-    static long[] keys(int passages, List<Sentence> sentences, Set<Integer> gone) {
+    /** The key of each passage. */
+    static long[] keys(int passages, List<Sentence> sentences) {
         long[] keys = new long[passages];
-        for (int i = 0; i < sentences.size(); i++) {
-            if (!gone.contains(i)) {
-                Sentence sentence = sentences.get(i);
-                keys[sentence.passage()] = Draws.hash(keys[sentence.passage()], sentence.hash());
-            }
-        }
+        sentences.forEach(s -> keys[s.passage()] = Draws.hash(keys[s.passage()], s.hash()));
         Map<Long, Integer> seen = new HashMap<>();
         for (int i = 0; i < passages; i++) {
             keys[i] = Draws.hash(keys[i], seen.merge(keys[i], 1, Integer::sum));

@@ -164,9 +164,9 @@ class MeasuresTest {
         CorpusTally forwards = CorpusTally.EMPTY;
         CorpusTally backwards = CorpusTally.EMPTY;
         for (int i = 0; i < 10_000; i++) {
-            forwards = forwards.plus(CorpusTally.of(Sample.tally("d" + i, "r r b"), List.of(ALL), 7));
-            backwards = CorpusTally.of(Sample.tally("d" + (9_999 - i), "r r b"), List.of(ALL), 7)
-                    .plus(backwards);
+            CorpusTally document = CorpusTally.of(Sample.tally("d" + i, "r r b"), List.of(ALL), 7);
+            forwards = forwards.plus(document);
+            backwards = document.plus(backwards);
         }
         List<Measure> measures = Measures.ofCorpus(forwards, List.of(ALL));
 

@@ -64,6 +64,11 @@ class TallyTest {
     }
 
     @Test
+    void sectionsOfTheSameNameAreToldApart() {
+        assertThat(Sample.tally("a", "# Mål", "x", "# Mål", "y").sections()).containsExactly("", "Mål", "Mål (2)");
+    }
+
+    @Test
     void aDocumentWithoutTextIsEmptyAndNotAnError() {
         Tally tally = Sample.tally("a");
 
