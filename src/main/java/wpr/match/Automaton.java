@@ -1,5 +1,6 @@
 package wpr.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ final class Automaton {
     private final List<Node> leaves;
     private final Edge[][] edges;
     private final List<String> names;
+    private final long[][] follow;
 
     /**
      * A way to the next element.
@@ -37,6 +39,27 @@ final class Automaton {
         this.leaves = leaves;
         this.edges = edges;
         this.names = names;
+        this.follow = Arrays.stream(edges).map(this::targets).toArray(long[][]::new);
+    }
+
+    private long[] targets(Edge[] ways) {
+        long[] bits = new long[words()];
+        for (Edge edge : ways) {
+            if (edge.target() != ACCEPT) {
+                bits[edge.target() / Long.SIZE] |= 1L << edge.target();
+            }
+        }
+        return bits;
+    }
+
+    /** How many words a set of states takes, a bit for each. */
+    int words() {
+        return consumes.length / Long.SIZE + 1;
+    }
+
+    /** The states that may follow a state, a bit for each. */
+    long[] follow(int state) {
+        return follow[state];
     }
 
     int states() {

@@ -1,8 +1,7 @@
 package wpr.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,12 @@ final class Index {
     private final List<Condition> conditions;
     private final List<Condition> timeless;
     private final boolean[] keyed;
-    private final Map<Attribute, Lookup> lookups = new EnumMap<>(Attribute.class);
+    private final boolean[] placed;
+    private final boolean[] gap;
+    private final Lookup words = new Lookup();
+    private final Lookup lemmas = new Lookup();
+    private final Lookup heads = new Lookup();
+    private final Lookup parts = new Lookup();
 
     /** Numbers conditions as they come. */
     static final class Builder {
@@ -34,31 +38,39 @@ final class Index {
 
     /** All keys on one attribute. */
     private static final class Lookup {
+        private static final int FILTER = 1 << 18;
+
         private final Map<String, int[]> whole = new HashMap<>();
+        private final BitSet hashes = new BitSet(FILTER);
         private final KeyTrie starts = new KeyTrie(false);
         private final KeyTrie ends = new KeyTrie(true);
 
         void add(Key key, int element) {
             switch (key.fit()) {
-                case WHOLE -> whole.merge(key.literal(), new int[] {element}, Lookup::joined);
+                case WHOLE -> {
+                    hashes.set(hash(key.literal()));
+                    whole.put(key.literal(), Ints.append(whole.getOrDefault(key.literal(), Ints.NONE), element));
+                }
                 case START -> starts.add(key.literal(), element);
                 case END -> ends.add(key.literal(), element);
             }
         }
 
         void collect(String value, Ints found) {
-            String folded = Folding.fold(value);
-            for (int element : whole.getOrDefault(folded, Ints.NONE)) {
-                found.add(element);
+            if (!value.isEmpty()) {
+                String folded = Folding.fold(value);
+                if (hashes.get(hash(folded))) {
+                    found.addAll(whole.getOrDefault(folded, Ints.NONE));
+                }
+                starts.collect(folded, found);
+                ends.collect(folded, found);
             }
-            starts.collect(folded, found);
-            ends.collect(folded, found);
         }
 
-        private static int[] joined(int[] a, int[] b) {
-            int[] both = Arrays.copyOf(a, a.length + b.length);
-            System.arraycopy(b, 0, both, a.length, b.length);
-            return both;
+        /** Most words of a text are in no pattern; these bits fit the processor's cache, the map does not. */
+        private static int hash(String word) {
+            int hash = word.hashCode() * 0x9E3779B9;
+            return hash >>> 14;
         }
     }
 
@@ -67,13 +79,28 @@ final class Index {
         this.timeless =
                 conditions.stream().map(c -> c.knowing(a -> !a.ofPlace())).toList();
         this.keyed = new boolean[conditions.size()];
+        this.placed = new boolean[conditions.size()];
+        this.gap = new boolean[conditions.size()];
         for (int element = 0; element < keyed.length; element++) {
-            List<Key> keys = conditions.get(element).keys();
+            Condition condition = conditions.get(element);
+            placed[element] = condition.attributes().stream().anyMatch(Attribute::ofPlace);
+            gap[element] = condition.equals(Condition.ANY);
+            List<Key> keys = condition.keys();
             keyed[element] = !keys.isEmpty();
             for (Key key : keys) {
-                lookups.computeIfAbsent(key.attribute(), a -> new Lookup()).add(key, element);
+                lookup(key.attribute()).add(key, element);
             }
         }
+    }
+
+    private Lookup lookup(Attribute attribute) {
+        return switch (attribute) {
+            case WORD -> words;
+            case LEMMA -> lemmas;
+            case HEAD -> heads;
+            case PART -> parts;
+            default -> throw new IllegalArgumentException("no keys on " + attribute);
+        };
     }
 
     int size() {
@@ -87,12 +114,12 @@ final class Index {
 
     /** Whether the condition holds everywhere. */
     boolean gap(int element) {
-        return conditions.get(element).equals(Condition.ANY);
+        return gap[element];
     }
 
     /** Whether the condition asks for the place of a token too. */
     boolean placed(int element) {
-        return timeless.get(element) != conditions.get(element);
+        return placed[element];
     }
 
     boolean holds(int element, Reading reading, Place place) {
@@ -107,17 +134,12 @@ final class Index {
     /** The keyed conditions that can hold of a reading, ascending. */
     int[] of(Reading reading) {
         Ints found = new Ints();
-        lookups.forEach((attribute, lookup) -> {
-            for (String value : attribute.of(reading, Place.NOWHERE)) {
-                if (!value.isEmpty()) {
-                    lookup.collect(value, found);
-                }
-            }
-        });
-        found.normalise();
-        int[] candidates = found.toArray();
-        return Arrays.stream(candidates).allMatch(e -> canHold(e, reading))
-                ? candidates
-                : Arrays.stream(candidates).filter(e -> canHold(e, reading)).toArray();
+        words.collect(reading.form(), found);
+        lemmas.collect(reading.lemma(), found);
+        heads.collect(reading.head(), found);
+        for (String part : reading.parts()) {
+            parts.collect(part, found);
+        }
+        return found.isEmpty() ? Ints.NONE : found.distinct(element -> canHold(element, reading));
     }
 }

@@ -1,12 +1,13 @@
 package wpr.match;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** A list of ints that grows. */
 final class Ints {
     static final int[] NONE = {};
 
-    private int[] values = new int[8];
+    private int[] values = NONE;
     private int size;
 
     /** A copy with one more at the end. */
@@ -18,24 +19,36 @@ final class Ints {
 
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(8, size * 2));
         }
         values[size++] = value;
     }
 
-    int[] toArray() {
-        return size == 0 ? NONE : Arrays.copyOf(values, size);
+    void addAll(int[] more) {
+        for (int value : more) {
+            add(value);
+        }
     }
 
-    /** Sorts and drops repetitions. */
-    void normalise() {
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    /** Those that are wanted, each once, ascending. */
+    int[] distinct(IntPredicate wanted) {
         Arrays.sort(values, 0, size);
+        int[] distinct = new int[size];
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (kept == 0 || values[i] != values[kept - 1]) {
-                values[kept++] = values[i];
+            boolean repeated = i > 0 && values[i] == values[i - 1];
+            if (!repeated && wanted.test(values[i])) {
+                distinct[kept++] = values[i];
             }
         }
-        size = kept;
+        return Arrays.copyOf(distinct, kept);
     }
 }

@@ -29,15 +29,13 @@ final class KeyTrie {
     /** Adds the elements of all literals that begin, or end, the value. */
     void collect(String value, Ints found) {
         int node = 0;
-        for (int i = 0; i < value.length(); i++) {
+        for (int i = 0; i < value.length() && nodes > 1; i++) {
             int slot = slot(key(node, at(value, i)));
             if (edges[slot] == 0) {
                 return;
             }
             node = targets[slot];
-            for (int element : elements[node]) {
-                found.add(element);
-            }
+            found.addAll(elements[node]);
         }
     }
 

@@ -9,10 +9,15 @@ import wpr.model.AnnotatedDocument;
 public final class Pattern {
     private final Query query;
     private final Lexicons lexicons;
+    private final Lazy<Plan> plan;
+    private final Lazy<Plan> untagged;
 
     Pattern(Query query, Lexicons lexicons) {
         this.query = query;
         this.lexicons = lexicons;
+        this.plan = new Lazy<>(() -> new Plan.Builder().add(query, lexicons).build());
+        this.untagged = new Lazy<>(() ->
+                new Plan.Builder().add(query.untagged(lexicons), lexicons).build());
     }
 
     /** Matches in text order: leftmost, longest, none sharing a token with another. */
@@ -22,9 +27,7 @@ public final class Pattern {
 
     /** Matches in text order. For many patterns on one document use a {@link PatternSet}. */
     public List<Match> find(AnnotatedDocument document, Overlap overlap) {
-        return new PatternSet(List.of(new PatternSet.Entry(this, overlap)))
-                .find(document)
-                .get(0);
+        return new Matcher(plan.get(), document).find(0, overlap);
     }
 
     /**
@@ -33,7 +36,7 @@ public final class Pattern {
      * @param untagged the document with readings of which only the form is known
      */
     public BitSet sentencesThatMayMatch(AnnotatedDocument untagged) {
-        return PatternSet.of(List.of(this)).sentencesThatMayMatch(untagged);
+        return new Matcher(this.untagged.get(), untagged).sentences();
     }
 
     /** Whether the pattern asks for more than forms and places. */
@@ -48,8 +51,8 @@ public final class Pattern {
 
     /** Why the pattern matches in a sentence, or what keeps it from matching. */
     public Explanation explain(AnnotatedDocument document, int sentence) {
-        Plan plan = new Plan.Builder().add(query, lexicons).build();
-        return new Explainer(plan.searches().get(0), new Matcher(plan, document)).explain(sentence);
+        Matcher matcher = new Matcher(plan.get(), document);
+        return new Explainer(plan.get().searches().get(0), matcher).explain(sentence);
     }
 
     /** The same pattern with the conditions of some failures made true. */

@@ -13,22 +13,23 @@ import wpr.model.AnnotatedDocument;
 public final class PatternSet {
     private final List<Entry> entries;
     private final Plan plan;
-    private final Plan untagged;
+    private final Lazy<Plan> untagged;
 
     /** A pattern of the set and how its matches may overlap. */
     public record Entry(Pattern pattern, Overlap overlap) {}
 
     public PatternSet(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        Plan.Builder tagged = new Plan.Builder();
-        Plan.Builder forms = new Plan.Builder();
-        for (Entry entry : entries) {
-            Pattern pattern = entry.pattern;
-            tagged.add(pattern.query(), pattern.lexicons());
-            forms.add(pattern.query().untagged(pattern.lexicons()), pattern.lexicons());
-        }
-        this.plan = tagged.build();
-        this.untagged = forms.build();
+        Plan.Builder plan = new Plan.Builder();
+        entries.forEach(e -> plan.add(e.pattern.query(), e.pattern.lexicons()));
+        this.plan = plan.build();
+        this.untagged = new Lazy<>(this::untagged);
+    }
+
+    private Plan untagged() {
+        Plan.Builder plan = new Plan.Builder();
+        entries.forEach(e -> plan.add(e.pattern.query().untagged(e.pattern.lexicons()), e.pattern.lexicons()));
+        return plan.build();
     }
 
     /** Patterns whose matches do not overlap. */
@@ -54,6 +55,6 @@ public final class PatternSet {
      * @param document the document with readings of which only the form is known
      */
     public BitSet sentencesThatMayMatch(AnnotatedDocument document) {
-        return new Matcher(untagged, document).sentences();
+        return new Matcher(untagged.get(), document).sentences();
     }
 }

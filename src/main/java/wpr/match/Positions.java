@@ -22,23 +22,36 @@ final class Positions {
     private final int[] reading;
     private final int[] sentence;
     private final int[] sentenceStart;
+    private final int titleReadings;
+    private final boolean expands;
     private int size;
 
     Positions(AnnotatedDocument document) {
         this.document = document;
         this.tokens = document.tokens();
         this.readings = new ArrayList<>(tokens.distinct());
+        this.titleReadings = readings.size();
         this.first = new int[tokens.size()];
         this.end = new int[tokens.size()];
         this.reading = new int[tokens.size()];
         this.sentence = new int[tokens.size()];
         this.sentenceStart = new int[document.sentences().size() + 1];
+        this.expands = expands(tokens);
         int[] titleEnds = titleEnds();
         for (int s = 0; s < document.sentences().size(); s++) {
             sentenceStart[s] = size;
             addSentence(document.sentences().get(s), s, titleEnds);
         }
         sentenceStart[document.sentences().size()] = size;
+    }
+
+    private static boolean expands(Tokens tokens) {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.expansionId(token) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the longest title that begins at a token ends; 0 where none begins. */
@@ -88,11 +101,11 @@ final class Positions {
 
     /** Index into {@link #readings} of the expansion of a suspended compound; -1 where there is none. */
     int expansion(int position) {
-        return title(position) ? -1 : tokens.expansionId(first[position]);
+        return !expands || title(position) ? -1 : tokens.expansionId(first[position]);
     }
 
     boolean title(int position) {
-        return reading[position] >= tokens.distinct().size();
+        return reading[position] >= titleReadings;
     }
 
     int firstToken(int position) {

@@ -2,9 +2,7 @@ package wpr.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import wpr.model.Reading;
 
 /** Where the conditions of an index hold in one document; each is asked once per reading. For one thread. */
@@ -15,7 +13,7 @@ final class Sightings {
     private final int[] offsets;
     private final int[] places;
     private final Ints seen = new Ints();
-    private final Map<Integer, Answers> answers = new HashMap<>();
+    private final Answers[] answers;
 
     /** What an unkeyed condition says of the readings asked so far. */
     private record Answers(BitSet asked, BitSet yes) {}
@@ -23,6 +21,7 @@ final class Sightings {
     Sightings(Index index, Positions positions) {
         this.index = index;
         this.positions = positions;
+        this.answers = new Answers[index.size()];
         List<Reading> readings = positions.readings();
         this.byReading = new int[readings.size()][];
         for (int reading = 0; reading < byReading.length; reading++) {
@@ -99,7 +98,8 @@ final class Sightings {
         if (index.gap(element)) {
             return true;
         }
-        Answers known = answers.computeIfAbsent(element, e -> new Answers(new BitSet(), new BitSet()));
+        Answers known = answers[element] == null ? new Answers(new BitSet(), new BitSet()) : answers[element];
+        answers[element] = known;
         if (!known.asked.get(reading)) {
             known.asked.set(reading);
             known.yes.set(reading, index.canHold(element, positions.readings().get(reading)));

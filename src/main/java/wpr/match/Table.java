@@ -3,11 +3,13 @@ package wpr.match;
 import java.util.Arrays;
 
 /**
- * The furthest, or nearest, end of a match from every position and state of a range, filled from right to left.
+ * The furthest, or nearest, end of a match from every position and state of a range.
  *
- * <p>{@code value(q, i)}: state {@code q} consumes what stands at {@code i}, then the best over its edges. Each cell is
- * filled once, so a pattern costs states x edges x tokens however its repetitions are nested. A value is the end, with
- * one bit for strictness below it, so that among equal ends a strict way is preferred.
+ * <p>A first pass from left to right finds the states that a match can reach at each position and that consume what
+ * stands there; most patterns are reached hardly anywhere. A second pass from right to left gives each of those its
+ * value: the best over its edges. Each cell is filled once, so a pattern costs states x edges x tokens however its
+ * repetitions are nested. A value is the end, with one bit for strictness below it, so that among equal ends a strict
+ * way is preferred.
  */
 final class Table {
     static final int NONE = Integer.MIN_VALUE;
@@ -17,6 +19,8 @@ final class Table {
     private final boolean furthest;
     private final int from;
     private final int to;
+    private final int words;
+    private final long[] live;
     private final int[] values;
 
     /** @param matcher answers what stands at a position */
@@ -26,24 +30,83 @@ final class Table {
         this.furthest = furthest;
         this.from = from;
         this.to = to;
-        this.values = new int[automaton.states() * (to - from + 1)];
-        Arrays.fill(values, NONE);
+        this.words = automaton.words();
+        this.live = new long[words * (to - from + 1)];
+        this.values = reach() ? new int[automaton.states() * (to - from)] : Ints.NONE;
+        if (values.length > 0) {
+            fill();
+        }
+    }
+
+    /** Marks the cells that a match can reach and that consume; tells whether there are any. */
+    private boolean reach() {
+        boolean any = false;
+        for (int position = from; position < to; position++) {
+            enter(automaton.start(), position);
+            int row = (position - from) * words;
+            for (int word = 0; word < words; word++) {
+                for (long rest = live[row + word]; rest != 0; rest &= rest - 1) {
+                    int state = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                    if (consumes(state, position)) {
+                        any = true;
+                    } else {
+                        live[row + word] &= ~Long.lowestOneBit(rest);
+                    }
+                }
+            }
+        }
+        Arrays.fill(live, (to - from) * words, live.length, 0);
+        return any;
+    }
+
+    /** Lets what may follow a state try at a position. */
+    private void enter(int state, int position) {
+        long[] follow = automaton.follow(state);
+        for (int word = 0; word < words; word++) {
+            live[(position - from) * words + word] |= follow[word];
+        }
+    }
+
+    private boolean consumes(int state, int position) {
+        if (!automaton.concept(state)) {
+            boolean holds = matcher.holds(automaton.element(state), position);
+            if (holds) {
+                enter(state, position + 1);
+            }
+            return holds;
+        }
+        boolean any = false;
+        long[] hits = matcher.hits(automaton.lexicon(state));
+        int hit = matcher.firstHit(automaton.lexicon(state), position);
+        for (; hit < hits.length && TermHits.start(hits[hit]) == position; hit++) {
+            if (TermHits.end(hits[hit]) <= to) {
+                any = true;
+                enter(state, TermHits.end(hits[hit]));
+            }
+        }
+        return any;
+    }
+
+    private void fill() {
         for (int position = to - 1; position >= from; position--) {
-            for (int state = 0; state < automaton.states(); state++) {
-                values[cell(state, position)] = value(state, position);
+            int row = (position - from) * words;
+            for (int word = 0; word < words; word++) {
+                for (long rest = live[row + word]; rest != 0; rest &= rest - 1) {
+                    int state = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                    values[(position - from) * automaton.states() + state] = value(state, position);
+                }
             }
         }
     }
 
     private int value(int state, int position) {
         if (!automaton.concept(state)) {
-            return matcher.holds(automaton.element(state), position) ? after(state, position + 1) : NONE;
+            return after(state, position + 1);
         }
         int best = NONE;
         long[] hits = matcher.hits(automaton.lexicon(state));
-        for (int hit = matcher.firstHit(automaton.lexicon(state), position);
-                hit < hits.length && TermHits.start(hits[hit]) == position;
-                hit++) {
+        int hit = matcher.firstHit(automaton.lexicon(state), position);
+        for (; hit < hits.length && TermHits.start(hits[hit]) == position; hit++) {
             best = Math.max(best, through(state, hits[hit]));
         }
         return best;
@@ -66,9 +129,12 @@ final class Table {
 
     /** The best value of one edge taken at a position. */
     int along(Automaton.Edge edge, int position) {
-        return edge.target() == Automaton.ACCEPT
-                ? (furthest ? position : -position) * 2 + 1
-                : values[cell(edge.target(), position)];
+        int target = edge.target();
+        if (target == Automaton.ACCEPT) {
+            return (furthest ? position : -position) * 2 + 1;
+        }
+        boolean alive = (live[(position - from) * words + target / Long.SIZE] >>> target & 1) != 0;
+        return alive ? values[(position - from) * automaton.states() + target] : NONE;
     }
 
     /** The best value of a match that starts at a position. */
@@ -87,9 +153,5 @@ final class Table {
     /** Where the best match ends. */
     int end(int value) {
         return furthest ? value >> 1 : -(value >> 1);
-    }
-
-    private int cell(int state, int position) {
-        return (position - from) * automaton.states() + state;
     }
 }

@@ -23,16 +23,16 @@ class LinearTimeTest {
                 "(\"a\" | \"a\" \"a\")+ \"c\"",
                 "(x:\"a\" | y:(\"a\"+))* \"c\"",
                 "((\"a\"? \"a\"?)* \"a\"*)+ \"c\"",
-                "(\"a\" []*)* (\"b\" []*)* (\"c\" []*)+",
-                "[]* \"a\" []* \"a\" []* \"c\"",
+                "(\"a\" []*)* (\"b\" []*)+ (\"c\" []*)+",
+                "[]+ \"a\" []* \"a\" []* \"c\"",
                 "\"a\"{0,200} \"c\"",
-                "[]* containing \"c\"",
-                "\"a\" []* \"a\" containing (\"a\" \"c\")"
+                "\"a\" []* containing \"c\"",
+                "\"a\" []* \"a\" containing (\"a\" \"c\" | \"b\")"
             })
-    void aLongSentenceWithoutAMatchIsLeftQuickly(String query) throws QueryException {
-        AnnotatedDocument document = Notation.document("a ".repeat(LONG));
+    void aLongSentenceWithoutTheEndOfAMatchIsLeftQuickly(String query) throws QueryException {
+        AnnotatedDocument document = Notation.document("c b " + "a ".repeat(LONG));
         Pattern pattern = new PatternCompiler(Map.of()).compile(query);
-        assertThat(within5Seconds(pattern, document)).isEmpty();
+        assertThat(within5Seconds(pattern, document)).allMatch(m -> m.end() <= 2);
     }
 
     @Test
