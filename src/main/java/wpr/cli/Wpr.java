@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyzeCommand.class, RulesCommand.class},
+        subcommands = {AnalyzeCommand.class, ExtractCommand.class, RulesCommand.class, ModelsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -14,9 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
-import wpr.annotate.WordList;
 import wpr.extract.ExtractionException;
-import wpr.extract.Extractor;
 import wpr.measure.CorpusTally;
 import wpr.measure.Measures;
 import wpr.measure.Silences;
@@ -30,11 +28,9 @@ import wpr.model.Hit;
 import wpr.model.LedgerEntry;
 import wpr.model.LedgerEntry.Status;
 import wpr.model.Measure;
-import wpr.model.RawDocument;
 import wpr.model.RuleInfo;
 import wpr.model.Silence;
 import wpr.rules.RuleSet;
-import wpr.text.DocumentBuilder;
 
 /** The way of one document through all stages. Whatever goes wrong ends as a row of the ledger. Safe for many threads. */
 final class DocumentAnalysis {
@@ -42,9 +38,8 @@ final class DocumentAnalysis {
     private final Metadata metadata;
     private final AnalysisOptions options;
     private final List<String> titles;
-    private final Extractor extractor = new Extractor();
+    private final DocumentReader reader = new DocumentReader();
     private final Annotator annotator = new Annotator();
-    private final WordList words = new WordList();
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
@@ -62,9 +57,7 @@ final class DocumentAnalysis {
         try {
             byte[] content = input.content().read();
             sha256 = Fingerprint.sha256(content);
-            RawDocument raw = extractor.extract(content, name(input.document()));
-            Document document = new DocumentBuilder(words::known).build(input.document(), sha256, raw);
-            return analyse(document);
+            return analyse(reader.read(input.document(), content));
         } catch (ExtractionException e) {
             boolean other = e.reason() == ExtractionException.Reason.UNSUPPORTED;
             return lost(input, sha256, other ? Status.SKIPPED : Status.FAILED, String.valueOf(e.getMessage()));
@@ -75,10 +68,6 @@ final class DocumentAnalysis {
         } catch (RuntimeException | StackOverflowError e) {
             return lost(input, sha256, Status.FAILED, "A fault of the program, please report it with the file: " + e);
         }
-    }
-
-    private static String name(String document) {
-        return document.substring(document.lastIndexOf('/') + 1);
     }
 
     private static String reason(IOException fault) {

@@ -1,0 +1,114 @@
+package wpr.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wpr.annotate.AnnotateOptions;
+import wpr.annotate.Annotator;
+import wpr.annotate.Conllu;
+import wpr.annotate.TagFilter;
+import wpr.extract.ExtractionException;
+import wpr.model.Document;
+import wpr.pipeline.DocumentReader;
+import wpr.pipeline.Input;
+import wpr.pipeline.Inputs;
+import wpr.report.Extract;
+
+/** Prints the text as the rules see it. */
+@Command(
+        name = "extract",
+        description = {
+            "Prints the text of documents exactly as the rules see it, with page and zone of each passage.",
+            "",
+            "Use it to check what became of a document before you trust what was found in it.",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  wpr extract report.pdf --show-repairs",
+            "  wpr extract publications --as csv > passages.csv     one passage a row, for R or pandas",
+            "  wpr extract report.pdf --as conllu > report.conllu   sentences, tokens, lemmas, parts of speech"
+        })
+final class ExtractCommand implements Callable<Integer> {
+    /** How text is printed. */
+    enum Format {
+        TEXT,
+        CSV,
+        CONLLU
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or patterns; - is standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "text|csv|conllu",
+            description = "text (default) for people, csv with one passage a row, conllu with the annotation.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--show-repairs", description = "With text: list every change made to the extracted characters.")
+    private boolean showRepairs;
+
+    @Option(
+            names = "--language",
+            paramLabel = "da|en|auto",
+            description = "With conllu: language of the documents. Default: ${DEFAULT-VALUE}.")
+    private String language = "auto";
+
+    private final Console console;
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!List.of("da", "en", "auto").contains(language)) {
+            throw Failure.usage("--language " + language + ": allowed are da, en and auto.");
+        }
+        List<Input> inputs = Inputs.find(paths, console.in()).inputs();
+        if (inputs.isEmpty()) {
+            throw Failure.usage("no files in " + String.join(", ", paths) + ".");
+        }
+        if (format == Format.CSV) {
+            Extract.csvHeader(console.out());
+        }
+        DocumentReader reader = new DocumentReader();
+        Annotator annotator = new Annotator();
+        ExitCode code = ExitCode.CLEAN;
+        for (Input input : inputs) {
+            try {
+                print(reader.read(input), annotator);
+            } catch (ExtractionException e) {
+                console.error(input.document() + ": " + e.getMessage());
+                code = ExitCode.INCOMPLETE;
+            }
+            if (console.out().checkError()) {
+                break; // the reader of the pipe has gone
+            }
+        }
+        return code.code();
+    }
+
+    private void print(Document document, Annotator annotator) throws IOException {
+        switch (format) {
+            case TEXT -> {
+                Extract.text(document, console.out());
+                if (showRepairs) {
+                    Extract.repairs(document, console.out());
+                }
+            }
+            case CSV -> Extract.csv(document, console.out());
+            case CONLLU ->
+                console.out()
+                        .print(Conllu.write(annotator.annotate(
+                                document, new AnnotateOptions(language, List.of(), TagFilter.ALL))));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package wpr.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import wpr.annotate.Evaluation;
+import wpr.annotate.Training;
+
+/** Trains and measures the Danish models. */
+@Command(
+        name = "models",
+        description = "Trains the Danish language models from a treebank, and measures them against one.",
+        subcommands = {ModelsCommand.Train.class, ModelsCommand.Evaluate.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ModelsCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: train or evaluate");
+    }
+
+    /** Writes models: the same bytes from the same treebank. */
+    @Command(
+            name = "train",
+            description = "Writes models trained on train.conllu and dev.conllu of a treebank into a folder.",
+            mixinStandardHelpOptions = true)
+    static final class Train implements Callable<Integer> {
+        @Option(names = "--treebank", paramLabel = "DIR", required = true, description = "Folder of the treebank.")
+        @SuppressWarnings("NullAway.Init") // required
+        private Path treebank;
+
+        @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the models.")
+        @SuppressWarnings("NullAway.Init") // required
+        private Path output;
+
+        @Override
+        public Integer call() throws IOException {
+            Training.train(treebank, output);
+            return ExitCode.CLEAN.code();
+        }
+    }
+
+    /** Prints the table of accuracy. */
+    @Command(
+            name = "evaluate",
+            description = "Measures the shipped models on test.conllu of a treebank.",
+            mixinStandardHelpOptions = true)
+    static final class Evaluate implements Callable<Integer> {
+        @Option(names = "--treebank", paramLabel = "DIR", required = true, description = "Folder of the treebank.")
+        @SuppressWarnings("NullAway.Init") // required
+        private Path treebank;
+
+        private final Console console;
+
+        Evaluate(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            console.out().print(Evaluation.danish(treebank));
+            return ExitCode.CLEAN.code();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package wpr.report;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVFormat;
+import wpr.model.Block;
+import wpr.model.Document;
+import wpr.model.Repair;
+import wpr.model.Zone;
+
+/** The text of documents as the rules see it, passage by passage, for people and for programs. */
+public final class Extract {
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private Extract() {}
+
+    /** One passage a paragraph, with its page and zone in front and a line for each new section. */
+    public static void text(Document document, Appendable out) throws IOException {
+        out.append("== ").append(document.id()).append(" ==\n");
+        int section = -1;
+        for (Block block : document.blocks()) {
+            if (block.section() != section) {
+                section = block.section();
+                String path = document.sections().get(section).path();
+                out.append(path.isEmpty() ? "" : "\n-- " + path + " --\n");
+            }
+            int page = document.page(block.start());
+            out.append('\n')
+                    .append('[')
+                    .append(page == 0 ? "" : page + " ")
+                    .append(block.zone().id())
+                    .append("] ")
+                    .append(document.text(), block.start(), block.end())
+                    .append('\n');
+        }
+        for (String warning : document.source().warnings()) {
+            out.append("\n! ").append(warning).append('\n');
+        }
+    }
+
+    /** One line for each change made to the text: page, rule, before, after. */
+    public static void repairs(Document document, Appendable out) throws IOException {
+        out.append("\n-- ").append(String.valueOf(document.repairs().size())).append(" repairs --\n");
+        for (Repair repair : document.repairs()) {
+            out.append(repair.page() == 0 ? "" : "page " + repair.page() + "  ")
+                    .append(repair.rule())
+                    .append(": ")
+                    .append(visible(repair.before()))
+                    .append(" -> ")
+                    .append(visible(repair.after()))
+                    .append('\n');
+        }
+    }
+
+    private static String visible(String text) {
+        return text.isEmpty() ? "(nothing)" : "\"" + text.replace("\n", "\\n") + "\"";
+    }
+
+    /** The header of {@link #csv}. */
+    public static void csvHeader(Appendable out) throws IOException {
+        CSV.printRecord(out, "document", "page", "section", "zone", "part", "quoted", "start", "end", "text");
+    }
+
+    /** One passage a row; a passage counts as quoted where all of it stands in a quotation. */
+    public static void csv(Document document, Appendable out) throws IOException {
+        for (Block block : document.blocks()) {
+            boolean quoted = block.zone() == Zone.QUOTATION || document.quoted(block.start(), block.end());
+            CSV.printRecord(
+                    out,
+                    document.id(),
+                    CsvTable.page(document.page(block.start())),
+                    document.sections().get(block.section()).path(),
+                    block.zone().id(),
+                    block.part().id(),
+                    quoted,
+                    block.start(),
+                    block.end(),
+                    document.text().substring(block.start(), block.end()));
+        }
+    }
+}
