@@ -1,0 +1,130 @@
+package wpr.measure;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import wpr.measure.Profile.Counts;
+import wpr.measure.Profile.Hits;
+import wpr.measure.Profile.Total;
+
+/**
+ * A {@link Profile} as a file: counts, no texts, so that a corpus that must not be passed on can still serve as a
+ * reference. CSV in UTF-8 with the columns {@code kind, name, item, first, second}:
+ *
+ * <ul>
+ *   <li>{@code reference}: format version in {@code name}; the first row
+ *   <li>{@code language}, {@code genre}: one row each, in {@code name}
+ *   <li>{@code document}: id in {@code name}, words searched in {@code first}
+ *   <li>{@code concept}: document in {@code name}, concept in {@code item}, strict and loose hits
+ *   <li>{@code word}: word in {@code item}, its count and the documents that hold it
+ * </ul>
+ */
+public final class ReferenceFile {
+    private static final String VERSION = "1";
+
+    private ReferenceFile() {}
+
+    /** Writes the rows in one order, so that equal profiles are equal files. */
+    public static void write(Profile profile, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        csv.printRecord("kind", "name", "item", "first", "second");
+        csv.printRecord("reference", VERSION, "", "", "");
+        for (String language : profile.languages()) {
+            csv.printRecord("language", language, "", "", "");
+        }
+        for (String genre : profile.genres()) {
+            csv.printRecord("genre", genre, "", "", "");
+        }
+        for (Map.Entry<String, Counts> document : profile.byDocument().inOrder().entrySet()) {
+            csv.printRecord("document", document.getKey(), "", document.getValue().words(), "");
+            for (Map.Entry<String, Hits> concept :
+                    document.getValue().concepts().entrySet()) {
+                Hits hits = concept.getValue();
+                csv.printRecord("concept", document.getKey(), concept.getKey(), hits.strict(), hits.loose());
+            }
+        }
+        for (Map.Entry<String, Total> word : profile.words().entrySet()) {
+            csv.printRecord(
+                    "word", "", word.getKey(), word.getValue().count(), word.getValue().documents());
+        }
+        csv.flush();
+    }
+
+    /**
+     * Reads a profile back.
+     *
+     * @throws IOException where the file is none of this format; the message says which line
+     */
+    public static Profile read(Reader in) throws IOException {
+        SortedSet<String> languages = new TreeSet<>();
+        SortedSet<String> genres = new TreeSet<>();
+        SortedMap<String, Integer> sizes = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Hits>> concepts = new TreeMap<>();
+        SortedMap<String, Total> words = new TreeMap<>();
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (CSVParser rows = CSVParser.parse(in, format)) {
+            for (CSVRecord row : rows) {
+                switch (cell(row, "kind")) {
+                    case "reference" -> check(row, cell(row, "name").equals(VERSION));
+                    case "language" -> languages.add(cell(row, "name"));
+                    case "genre" -> genres.add(cell(row, "name"));
+                    case "document" -> {
+                        sizes.put(cell(row, "name"), number(row, "first"));
+                        concepts.put(cell(row, "name"), new TreeMap<>());
+                    }
+                    case "concept" -> concepts.computeIfAbsent(cell(row, "name"), id -> new TreeMap<>())
+                            .put(cell(row, "item"), new Hits(number(row, "first"), number(row, "second")));
+                    case "word" -> words.put(
+                            cell(row, "item"), new Total(number(row, "first"), number(row, "second")));
+                    default -> check(row, false);
+                }
+            }
+        }
+        return profile(languages, genres, sizes, concepts, words);
+    }
+
+    private static Profile profile(
+            SortedSet<String> languages,
+            SortedSet<String> genres,
+            SortedMap<String, Integer> sizes,
+            SortedMap<String, SortedMap<String, Hits>> concepts,
+            SortedMap<String, Total> words) {
+        List<Chain<Counts>> documents = new ArrayList<>();
+        long all = 0;
+        for (Map.Entry<String, Integer> size : sizes.entrySet()) {
+            SortedMap<String, Hits> hits = concepts.getOrDefault(size.getKey(), new TreeMap<>());
+            documents.add(Chain.of(size.getKey(), new Counts(size.getValue(), hits)));
+            all += size.getValue();
+        }
+        return new Profile(languages, genres, all, new Chain.Joined<>(documents), words);
+    }
+
+    private static String cell(CSVRecord row, String column) throws IOException {
+        check(row, row.isSet(column));
+        return row.get(column);
+    }
+
+    private static int number(CSVRecord row, String column) throws IOException {
+        String digits = cell(row, column);
+        check(row, digits.matches("[0-9]{1,9}"));
+        return Integer.parseInt(digits);
+    }
+
+    private static void check(CSVRecord row, boolean right) throws IOException {
+        if (!right) {
+            throw new IOException("no reference file: row " + row.getRecordNumber()
+                    + " is not of the format; build it anew with 'wpr reference build'");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package wpr.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReferenceFileTest {
+    private static final Profile PROFILE = Profile.of(
+                    Sample.tally("b, \"to\".pdf", "r r? x b"), "da", "guide", Map.of("ord", 2, "a;\"b", 1))
+            .plus(Profile.of(Sample.tally("a.pdf", "x x x"), "da", "strategy", Map.of("ord", 1)));
+
+    @Test
+    void countsAndNoTexts() throws IOException {
+        assertThat(written(PROFILE))
+                .isEqualTo(
+                        """
+                        kind,name,item,first,second
+                        reference,1,,,
+                        language,da,,,
+                        genre,guide,,,
+                        genre,strategy,,,
+                        document,a.pdf,,3,
+                        document,"b, ""to"".pdf",,4,
+                        concept,"b, ""to"".pdf",$barriers,1,1
+                        concept,"b, ""to"".pdf",$resources,1,2
+                        word,,"a;""b",1,1
+                        word,,ord,3,2
+                        """
+                                .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void whatIsReadIsWhatWasWritten() throws IOException {
+        Profile read = ReferenceFile.read(new StringReader(written(PROFILE)));
+
+        assertThat(written(read)).isEqualTo(written(PROFILE));
+        assertThat(read.totalWords()).isEqualTo(7);
+        assertThat(Comparison.of(read, PROFILE, 1)).isEqualTo(Comparison.of(PROFILE, PROFILE, 1));
+    }
+
+    @Test
+    void anotherFileIsNamedAsSuch() {
+        assertThatThrownBy(() -> ReferenceFile.read(new StringReader("kind,name\r\nreference,9\r\n")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("row 1");
+        assertThatThrownBy(() -> ReferenceFile.read(
+                        new StringReader("kind,name,item,first,second\r\ndocument,a,,many,\r\n")))
+                .hasMessageContaining("row 1");
+        assertThatThrownBy(() -> ReferenceFile.read(new StringReader("document,a\r\nx,y\r\n")))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static String written(Profile profile) throws IOException {
+        StringWriter out = new StringWriter();
+        ReferenceFile.write(profile, out);
+        return out.toString();
+    }
+}
