@@ -13,8 +13,7 @@ public final class ExtractionException extends Exception {
         TRUNCATED,
         CORRUPT,
         UNSUPPORTED,
-        NO_TEXT,
-        OWN_OUTPUT;
+        NO_TEXT;
 
         /** Name in files: lower case with hyphens. */
         public String id() {

@@ -61,6 +61,11 @@ public final class Extractor {
         return draft.finish(mediaType);
     }
 
+    /** Whether a file is an archive of other files, which {@link Archive} opens. */
+    public boolean isArchive(byte[] content, String name) throws ExtractionException {
+        return content.length > 0 && mediaType(content, name).equals("application/zip") && !types.promises(name);
+    }
+
     private String mediaType(byte[] content, String name) throws ExtractionException {
         try {
             return types.detect(content, name);

@@ -41,6 +41,7 @@ final class OdtReader implements Reader {
         }
         styles.select("style|master-page style|header text|p, style|master-page style|header-first text|p")
                 .forEach(p -> draft.add(Zone.HEADER_FOOTER, 0, 0, Place.TOP, p.text()));
+        numberNotes(content);
         new Flow(draft, new OdtStyles(styles, content)).blocks(body, Zone.BODY);
         styles.select("style|master-page style|footer text|p, style|master-page style|footer-first text|p")
                 .forEach(p -> draft.add(Zone.HEADER_FOOTER, 0, 0, Place.BOTTOM, p.text()));
@@ -51,6 +52,17 @@ final class OdtReader implements Reader {
             draft.warn("Tracked changes were read as accepted.");
         }
         metadata(parts.getOrDefault("meta.xml", styles), draft);
+    }
+
+    /** Numbers are written into the file by layout and may be stale or missing; marks of other kinds stay. */
+    private static void numberNotes(Element content) {
+        int number = 0;
+        for (Element citation : content.select("text|note > text|note-citation")) {
+            number++;
+            if (citation.text().matches("\\d*")) {
+                citation.text(String.valueOf(number));
+            }
+        }
     }
 
     private static Map<String, Element> parts(byte[] content) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import wpr.model.Document;
 import wpr.model.OffsetMap;
 import wpr.model.PageStart;
@@ -18,6 +19,9 @@ import wpr.text.Passage.Anchor;
 /** Makes the text that rules see out of raw blocks. Immutable; safe for use by several threads. */
 public final class DocumentBuilder {
     private static final String SEPARATOR = "\n\n";
+
+    /** The mark of a first footnote; where there is none, raised numbers mean something else. */
+    private static final Pattern FIRST_NOTE = Pattern.compile("¹(?![⁰¹²³⁴⁵⁶⁷⁸⁹])");
 
     private final Predicate<String> known;
 
@@ -40,12 +44,15 @@ public final class DocumentBuilder {
     public Document build(String id, String sha256, RawDocument raw) {
         BitSet removed = RunningHeads.in(raw);
         Hyphens hyphens = new Hyphens(raw, known);
+        boolean footnotes = raw.blocks().stream().anyMatch(block -> FIRST_NOTE.matcher(block.text()).find());
         List<RawPart> parts = parts(raw);
         List<Passage> mended = Flow.passages(raw, removed).stream()
-                .map(passage -> Mender.mend(passage.stream().map(parts::get).toList(), hyphens))
+                .map(passage -> Mender.mend(passage.stream().map(parts::get).toList(), hyphens, footnotes))
                 .filter(passage -> !passage.text().isEmpty())
                 .toList();
         List<Passage> passages = Duplicates.without(mended);
+        List<String> warnings = new ArrayList<>(raw.warnings());
+        warnings.addAll(Suspicions.of(passages));
         Document.Source source = new Document.Source(
                 sha256,
                 raw.mediaType(),
@@ -53,7 +60,7 @@ public final class DocumentBuilder {
                 removed.cardinality(),
                 mended.size() - passages.size(),
                 raw.metadata(),
-                raw.warnings());
+                List.copyOf(warnings));
         return new Writing(passages).document(id, source);
     }
 

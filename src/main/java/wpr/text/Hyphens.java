@@ -84,6 +84,7 @@ final class Hyphens {
         return capitals || Character.isUpperCase(next.charAt(0));
     }
 
+
     private boolean knows(String form) {
         return count(form) > 0 || known.test(form);
     }

@@ -23,6 +23,7 @@ final class Mender {
             Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}(?:[.)]?\\s+|(?=\\p{Lu}))|\\*+\\s*)(?=\\S)");
 
     private final Hyphens hyphens;
+    private final boolean footnotes;
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<PageStart> pages = new ArrayList<>();
@@ -30,17 +31,19 @@ final class Mender {
     private int page;
     private int drift;
 
-    private Mender(Hyphens hyphens) {
+    private Mender(Hyphens hyphens, boolean footnotes) {
         this.hyphens = hyphens;
+        this.footnotes = footnotes;
     }
 
     /**
      * Mends a passage.
      *
      * @param parts its blocks, more than one where it runs on in the next column or page
+     * @param footnotes whether raised numbers are marks of footnotes in this document
      */
-    static Passage mend(List<RawPart> parts, Hyphens hyphens) {
-        Mender mender = new Mender(hyphens);
+    static Passage mend(List<RawPart> parts, Hyphens hyphens, boolean footnotes) {
+        Mender mender = new Mender(hyphens, footnotes);
         for (RawPart part : parts) {
             mender.part(part);
         }
@@ -156,14 +159,14 @@ final class Mender {
         put(composed, raw);
     }
 
-    /** Raised digits are the mark of a footnote, but for square and cubic metres. */
+    /** Raised digits are the mark of a footnote, but for square and cubic metres, and names that are written so. */
     private int raised(String line, int from, int start) {
         int end = from;
         while (end < line.length() && RAISED.indexOf(line.charAt(end)) >= 0) {
             end++;
         }
         String digits = line.substring(from, end);
-        if (end - from == 1 && UNIT.matcher(text).matches()) {
+        if (!footnotes || end - from == 1 && UNIT.matcher(text).matches()) {
             put(digits, start + from);
         } else {
             note("footnote-number", digits, "");

@@ -62,7 +62,7 @@ class DocumentBuilderTest {
             value = {
                 "eﬀekt og ﬁnansiering | effekt og finansiering | ligature",
                 "12\u202F000 kr. | 12 000 kr. | space",
-                "indsats¹² virker | indsats virker | footnote-number",
+                "indsats¹ virker | indsats virker | footnote-number",
                 "A\u030Arhus | Århus | nfc",
                 "jobfor\u00ADmidler | jobformidler | soft-hyphen",
                 "ord\u200Bdeling | orddeling | control",
@@ -80,6 +80,29 @@ class DocumentBuilderTest {
         Document document = build(raw(body(0, right)));
         assertThat(document.text()).isEqualTo(right);
         assertThat(document.repairs()).isEmpty();
+    }
+
+    @Test
+    void raisedNumbersOfADocumentWithoutAFirstNoteStay() {
+        assertThat(text(body(0, "Programmet Gosa² bruges."), body(0, "Gosa² igen.")))
+                .isEqualTo("Programmet Gosa² bruges.\n\nGosa² igen.");
+        assertThat(text(body(0, "Loven¹ og bilaget¹² gælder."))).isEqualTo("Loven og bilaget gælder.");
+    }
+
+    @Test
+    void textThatLooksGluedOrTornIsFlagged() {
+        assertThat(build(raw(body(0, "Borgerenskalmøde op tilSamtale og fårHjælp, nårDen begynder, menIkke før.")))
+                        .source()
+                        .warnings())
+                .containsExactly("Check the text: 4 words look glued together, as tilSamtale.");
+        assertThat(build(raw(body(0, "B o r g e r e n s k a l m ø d e o p t i l s a m t a l e n s o m a f t a l t")))
+                        .source()
+                        .warnings())
+                .containsExactly("Check the text: 100 % of its words are single letters.");
+        assertThat(build(raw(body(0, "Et helt almindeligt afsnit om LinkedIn og e-mail med 27.000 borgere.")))
+                        .source()
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package wpr.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import wpr.extract.ExtractionException.Reason;
+
+/**
+ * Opens ZIP archives in memory; nothing is written to disk, so no name can lead out of a folder. An archive inside an
+ * archive is opened too. Size and number of members are limited, because a small archive can hold endless bytes.
+ */
+public final class Archive {
+    private static final int MOST_MEMBERS = 10_000;
+    private static final long MOST_BYTES = 1_000_000_000;
+    private static final int DEEPEST = 3;
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:.*/)?(?:\\..*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini)");
+
+    private final List<Member> members = new ArrayList<>();
+    private long bytes;
+
+    private Archive() {}
+
+    /**
+     * A file in an archive.
+     *
+     * @param name name of the archive and path in it, as {@code archive.zip!/folder/file.pdf}
+     * @param content its bytes
+     */
+    public record Member(String name, byte[] content) {}
+
+    /**
+     * The files of an archive by name; folders, hidden files and what macOS adds are left out.
+     *
+     * @throws ExtractionException when it is damaged, encrypted or too large
+     */
+    public static List<Member> members(byte[] content, String name) throws ExtractionException {
+        Archive archive = new Archive();
+        archive.open(content, name, 1);
+        archive.members.sort(Comparator.comparing(Member::name));
+        return List.copyOf(archive.members);
+    }
+
+    private void open(byte[] content, String name, int depth) throws ExtractionException {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                String path = path(entry.getName());
+                if (!entry.isDirectory() && !HIDDEN.matcher(path).matches()) {
+                    add(zip, entry, name + "!/" + path, depth);
+                }
+            }
+        } catch (IOException e) {
+            throw new ExtractionException(
+                    Reason.CORRUPT, name + " is an archive that is damaged or cut short; fetch it again.", e);
+        }
+    }
+
+    /** The path of a member with slashes, and without steps that lead upwards. */
+    private static String path(String name) {
+        return name.replace('\\', '/').replaceAll("^/+|(?<=^|/)\\.\\.?/+", "");
+    }
+
+    private void add(ZipFile zip, ZipArchiveEntry entry, String path, int depth)
+            throws IOException, ExtractionException {
+        if (!zip.canReadEntryData(entry)) {
+            throw new ExtractionException(
+                    Reason.ENCRYPTED, path + " is protected by a password; unpack the archive and run on the folder.");
+        }
+        byte[] content;
+        try (InputStream in = zip.getInputStream(entry)) {
+            content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES - bytes + 1));
+        }
+        bytes += content.length;
+        if (bytes > MOST_BYTES || members.size() >= MOST_MEMBERS) {
+            throw new ExtractionException(
+                    Reason.UNSUPPORTED,
+                    "The archive of " + path + " holds more than 10,000 files or 1 GB; unpack it and run on the folder.");
+        }
+        if (depth < DEEPEST && path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            open(content, path, depth + 1);
+        } else {
+            members.add(new Member(path, content));
+        }
+    }
+}
