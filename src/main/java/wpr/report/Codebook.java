@@ -16,7 +16,10 @@ final class Codebook {
     private final Map<String, RatioSpec> ratios = new LinkedHashMap<>();
     private final Map<String, SilenceSpec> silences = new LinkedHashMap<>();
 
+    private final String locale;
+
     Codebook(RunInfo run) {
+        this.locale = run.locale();
         for (RuleSetInfo ruleSet : run.ruleSets()) {
             ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         }
@@ -33,6 +36,14 @@ final class Codebook {
     /** The rule with an id; results never name one that was not loaded. */
     RuleInfo rule(String id) {
         return found(rules.get(id), id);
+    }
+
+    /** Name of a rule in the language of the run; where two rules share it, with the rule set it comes from. */
+    String name(RuleInfo rule) {
+        String name = rule.name().in(locale);
+        boolean shared = rules.values().stream()
+                .anyMatch(other -> !other.id().equals(rule.id()) && other.name().in(locale).equals(name));
+        return shared ? name + " (" + rule.ruleSet() + ")" : name;
     }
 
     SilenceSpec silence(String id) {

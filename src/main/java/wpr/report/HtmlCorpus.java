@@ -364,6 +364,6 @@ final class HtmlCorpus {
     }
 
     private String name(RuleInfo rule) {
-        return rule.name().in(run.locale());
+        return codebook.name(rule);
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import wpr.model.Block;
 import wpr.model.Candidate;
-import wpr.model.Count;
 import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
 import wpr.model.Measure;
@@ -132,28 +131,38 @@ final class HtmlDocument {
 
     private List<Line> measures() {
         MeasureText text = new MeasureText(wording);
-        Map<String, String> lines = new TreeMap<>();
+        Map<String, List<Measure>> byRule = new TreeMap<>();
         for (Measure measure : result.measures()) {
             if (measure.unit() == Unit.DOCUMENT) {
-                String line = wording.say("measures." + measure.mode()) + " " + text.line(measure);
-                lines.merge(measure.rule(), line, (before, more) -> before + "; " + more);
+                byRule.computeIfAbsent(name(codebook.rule(measure.rule())), none -> new ArrayList<>()).add(measure);
             }
         }
-        return lines.entrySet().stream()
-                .map(line -> new Line(name(codebook.rule(line.getKey())), line.getValue()))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        List<String> few = new ArrayList<>();
+        byRule.forEach((name, measures) -> {
+            if (measures.stream().allMatch(MeasureText::few)) {
+                few.add(name);
+            } else {
+                lines.add(new Line(
+                        name,
+                        measures.stream()
+                                .map(m -> wording.say("measures." + m.mode()) + " " + text.line(m))
+                                .collect(Collectors.joining("; "))));
+            }
+        });
+        if (!few.isEmpty()) {
+            lines.add(new Line(wording.say("measures.heading"), wording.say("measures.few", String.join(", ", few))));
+        }
+        return lines;
     }
 
     private List<Line> rates() {
-        List<Line> lines = new ArrayList<>();
-        for (Count count : result.counts()) {
-            RuleInfo rule = codebook.rule(count.rule());
-            if (rule.density() && count.count() > 0 && count.tokens() > 0) {
-                double rate = 1000.0 * count.count() / count.tokens();
-                lines.add(new Line(name(rule), wording.say("rules.rate") + ": " + wording.number(rate)));
-            }
-        }
-        return lines;
+        String rates = result.counts().stream()
+                .filter(count -> codebook.rule(count.rule()).density() && count.count() > 0 && count.tokens() > 0)
+                .map(count -> name(codebook.rule(count.rule())) + " "
+                        + wording.number(1000.0 * count.count() / count.tokens()))
+                .collect(Collectors.joining("; "));
+        return rates.isEmpty() ? List.of() : List.of(new Line(wording.say("rules.rate"), rates));
     }
 
     private List<Line> silences() {
@@ -306,6 +315,6 @@ final class HtmlDocument {
     }
 
     private String name(RuleInfo rule) {
-        return rule.name().in(wording.locale());
+        return codebook.name(rule);
     }
 }

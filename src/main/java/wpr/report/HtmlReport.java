@@ -138,7 +138,7 @@ final class HtmlReport implements ReportWriter {
                 shown.stream().map(RuleInfo::question).distinct().sorted().toList(),
                 shown.stream()
                         .map(rule -> new Choice(
-                                rule.id(), rule.question() + " " + rule.name().in(run.locale())))
+                                rule.id(), rule.question() + " " + codebook.name(rule)))
                         .sorted(java.util.Comparator.comparing(Choice::name))
                         .toList(),
                 Notes.STATUSES.stream()

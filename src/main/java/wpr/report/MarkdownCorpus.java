@@ -1,5 +1,6 @@
 package wpr.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import wpr.model.LedgerEntry;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
 import wpr.model.RunInfo;
+import wpr.model.Silence;
 import wpr.model.SilenceSpec;
 
 /** What {@code report.md} says before and behind the documents. */
@@ -232,8 +234,21 @@ final class MarkdownCorpus {
         }
         paragraph(wording.say("silences.read"));
         paragraph(wording.say("silence.upper-meaning"));
-        asked.forEach(
-                spec -> out.append(text.rule(spec, summary.silences(spec.rule().id()))));
+        List<SilenceSpec> quiet = new ArrayList<>();
+        for (SilenceSpec spec : asked) {
+            List<Silence> answers = summary.silences(spec.rule().id());
+            if (answers.stream().anyMatch(answer -> answer.status().equals("flagged"))) {
+                out.append(text.rule(spec, answers));
+            } else {
+                quiet.add(spec);
+            }
+        }
+        if (!quiet.isEmpty()) {
+            out.append("### ").append(wording.say("silence.quiet")).append("\n\n");
+            quiet.forEach(spec ->
+                    out.append(text.line(spec, summary.silences(spec.rule().id()))));
+            out.append('\n');
+        }
     }
 
     private void never() {
@@ -342,6 +357,6 @@ final class MarkdownCorpus {
     }
 
     private String name(RuleInfo rule) {
-        return Markdown.escape(rule.name().in(wording.locale()));
+        return Markdown.escape(codebook.name(rule));
     }
 }

@@ -23,6 +23,7 @@ final class MarkdownDocument {
     static final int MOST = 5;
 
     private static final int KEY = 8;
+    private static final int EVIDENCE = 2;
 
     private final Codebook codebook;
     private final Wording wording;
@@ -221,13 +222,13 @@ final class MarkdownDocument {
             return;
         }
         out.append(wording.say(key, name(codebook.rule(silence.rule())))).append("\n\n");
-        for (Span span : spans) {
+        for (Span span : spans.subList(0, Math.min(EVIDENCE, spans.size()))) {
             out.append("- ").append(Excerpt.of(span, result.text()).markdown()).append('\n');
         }
         out.append('\n');
     }
 
     private String name(RuleInfo rule) {
-        return Markdown.escape(rule.name().in(wording.locale()));
+        return Markdown.escape(codebook.name(rule));
     }
 }

@@ -1,8 +1,10 @@
 package wpr.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import wpr.model.Measure;
 
 /** Measures as a table with the strict and the loose count side by side. */
@@ -17,21 +19,32 @@ final class MarkdownMeasures {
         this.text = new MeasureText(wording);
     }
 
+    /** One row a rule; rules that say nothing in either way of counting share a line below. */
     String table(List<Measure> measures) {
-        Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+        Map<String, Map<String, Measure>> byRule = new LinkedHashMap<>();
         for (Measure measure : measures) {
-            cells.computeIfAbsent(measure.rule(), none -> new LinkedHashMap<>())
-                    .put(measure.mode(), text.line(measure));
+            byRule.computeIfAbsent(measure.rule(), none -> new LinkedHashMap<>()).put(measure.mode(), measure);
         }
-        StringBuilder table = new StringBuilder(Markdown.row(
-                        wording.say("measures.measure"), wording.say("measures.strict"), wording.say("measures.loose")))
-                .append(Markdown.rule("lll"));
-        String none = wording.say("measure.none");
-        cells.forEach((rule, modes) -> table.append(Markdown.row(
-                Markdown.escape(codebook.rule(rule).name().in(wording.locale())),
-                modes.getOrDefault("strict", none),
-                modes.getOrDefault("loose", none))));
-        return table.toString();
+        StringBuilder rows = new StringBuilder();
+        List<String> few = new ArrayList<>();
+        byRule.forEach((rule, modes) -> {
+            String name = Markdown.escape(codebook.name(codebook.rule(rule)));
+            if (modes.values().stream().allMatch(MeasureText::few)) {
+                few.add(name);
+            } else {
+                rows.append(Markdown.row(name, cell(modes.get("strict")), cell(modes.get("loose"))));
+            }
+        });
+        String head = Markdown.row(
+                        wording.say("measures.measure"), wording.say("measures.strict"), wording.say("measures.loose"))
+                + Markdown.rule("lll");
+        String table = rows.isEmpty() ? "" : head + rows;
+        String line = few.isEmpty() ? "" : wording.say("measures.few", String.join(", ", few)) + "\n";
+        return table + (table.isEmpty() || line.isEmpty() ? "" : "\n") + line;
+    }
+
+    private String cell(@Nullable Measure measure) {
+        return measure == null ? wording.say("measure.none") : text.line(measure);
     }
 
     /** What the values lean on: where the hits stand, and how far a single term carries them. */
@@ -41,7 +54,7 @@ final class MarkdownMeasures {
             String ground = text.ground(measure);
             if (!ground.isEmpty()) {
                 String name =
-                        Markdown.escape(codebook.rule(measure.rule()).name().in(wording.locale()));
+                        Markdown.escape(codebook.name(codebook.rule(measure.rule())));
                 String mode = wording.say("measures." + measure.mode());
                 list.append("- **").append(name).append("** (").append(mode).append("): ");
                 list.append(Markdown.inline(ground)).append('\n');

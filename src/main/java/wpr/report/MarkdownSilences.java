@@ -48,6 +48,13 @@ final class MarkdownSilences {
         return part.append('\n').toString();
     }
 
+    /** A rule that flags nothing, in one line. */
+    String line(SilenceSpec spec, List<Silence> answers) {
+        String expectation = Markdown.inline(spec.expectation().in(wording.locale()).strip());
+        String source = Markdown.inline(spec.source().strip());
+        return "- **" + name(spec.rule()) + "**: " + expectation + " (" + source + "). " + wording.statuses(answers) + "\n";
+    }
+
     /** The flagged answers of one document, or nothing. */
     String document(List<Silence> answers) {
         List<Silence> flagged = flagged(answers);
@@ -118,6 +125,6 @@ final class MarkdownSilences {
     }
 
     private String name(RuleInfo rule) {
-        return Markdown.escape(rule.name().in(wording.locale()));
+        return Markdown.escape(codebook.name(rule));
     }
 }

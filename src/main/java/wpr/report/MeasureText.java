@@ -22,6 +22,11 @@ final class MeasureText {
         };
     }
 
+    /** Whether there are too few hits to say anything. */
+    static boolean few(Measure measure) {
+        return measure.status().equals("too-few");
+    }
+
     /** What a measure leans on, in sentences; empty where there is nothing to say. */
     String ground(Measure measure) {
         Measure.Detail detail = measure.detail();

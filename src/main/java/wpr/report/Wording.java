@@ -69,8 +69,11 @@ final class Wording {
 
     /** A measured number, to two digits or whole: 0.05, 3.3, 12, 1,234. */
     String number(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
+        if (Double.isNaN(number)) {
             return "–";
+        }
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "∞" : "−∞";
         }
         double size = Math.abs(number);
         int decimals = size >= 10 || size == 0 ? 0 : size >= 1 ? 1 : 2;

@@ -82,6 +82,7 @@ class WordingTest {
         assertThat(english.number(0.045)).isEqualTo("0.05");
         assertThat(english.number(1234.5)).isEqualTo("1,235");
         assertThat(english.number(Double.NaN)).isEqualTo("–");
+        assertThat(english.number(Double.POSITIVE_INFINITY)).isEqualTo("∞");
         assertThat(danish.many("documents", 1)).isEqualTo("1 dokument");
         assertThat(danish.many("documents", 2)).isEqualTo("2 dokumenter");
     }
