@@ -3,7 +3,9 @@ package wpr.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import wpr.match.Match;
+import wpr.match.Pattern;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
@@ -19,9 +21,10 @@ import wpr.rules.Queries.Query;
  * @param zones zones it looks in; empty where it looks everywhere
  * @param negatable whether a negation around a match is marked
  */
-record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone> zones, boolean negatable) {
-    /** The hits among the matches of a document; patterns count strict. */
-    List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation) {
+record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone> zones, boolean negatable)
+        implements HitRule {
+    @Override
+    public List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation) {
         List<Hit> hits = new ArrayList<>();
         for (Match match : found.get(query.index())) {
             if (match.strict() && looksAt(document, match) && !anyHolds(unless, document, match, found)) {
@@ -30,6 +33,18 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
             }
         }
         return hits;
+    }
+
+    /** Conditions in the same sentence decide on its matches; others are looked up where they stand. */
+    @Override
+    public Stream<Pattern> needingTags(boolean negationNeeds) {
+        boolean around = negationNeeds && negatable
+                || unless.stream().anyMatch(condition -> condition.local() && condition.needsTags());
+        Stream<Pattern> own = around || query.pattern().needsTags() ? Stream.of(query.pattern()) : Stream.empty();
+        Stream<Pattern> far = unless.stream()
+                .filter(condition -> !condition.local() && condition.needsTags())
+                .map(condition -> condition.query().pattern());
+        return Stream.concat(own, far);
     }
 
     /** Whether the rule looks in the passage where a match begins. */

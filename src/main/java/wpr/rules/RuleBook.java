@@ -14,7 +14,7 @@ import wpr.rules.Queries.Query;
 final class RuleBook {
     final List<RuleInfo> infos = new ArrayList<>();
     final List<Origin> origins = new ArrayList<>();
-    final List<PatternRule> patterns = new ArrayList<>();
+    final List<HitRule> pointing = new ArrayList<>();
     final List<RatioSpec> ratios = new ArrayList<>();
     final List<SilenceSpec> silences = new ArrayList<>();
     final Map<Concept, Query> concepts = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class RuleBook {
         origins.add(origin);
     }
 
-    void add(PatternRule rule) {
-        patterns.add(rule);
+    void add(HitRule rule) {
+        pointing.add(rule);
     }
 }

@@ -21,11 +21,13 @@ final class RuleReader {
     private final Faults faults;
     private final RuleBook book = new RuleBook();
     private final SpecReader specs;
+    private final PlaceRuleReader places;
 
     RuleReader(Queries queries, Faults faults) {
         this.queries = queries;
         this.faults = faults;
         this.specs = new SpecReader(queries, book, faults);
+        this.places = new PlaceRuleReader(queries, faults);
     }
 
     /** What was read so far. */
@@ -50,10 +52,10 @@ final class RuleReader {
             case PATTERN -> pattern(info, fields).ifPresent(book::add);
             case RATIO -> specs.ratio(info, fields);
             case SILENCE -> specs.silence(info, fields);
-            case ORDER -> specs.order(info, fields);
-            case POSITION -> specs.position(info, fields);
-            case COOCCURRENCE -> specs.cooccurrence(info, fields);
-            case DISTRIBUTION -> specs.distribution(info, fields);
+            case ORDER -> places.order(info, fields).ifPresent(book::add);
+            case POSITION -> places.position(info, fields).ifPresent(book::add);
+            case COOCCURRENCE -> places.cooccurrence(info, fields).ifPresent(book::add);
+            case DISTRIBUTION -> places.distribution(info, fields).ifPresent(book::add);
         }
     }
 
@@ -101,7 +103,7 @@ final class RuleReader {
                 fields.localized("ask"),
                 fields.text("source"),
                 fields.choice("level", Words.LEVELS).orElse(Level.NOTE),
-                fields.choice("show", Words.SHOW).orElse(false),
+                kind == Kind.DISTRIBUTION || fields.choice("show", Words.SHOW).orElse(false),
                 fields.flag("proposal"),
                 fields.text("mirror"),
                 fields.texts("false-positives"),

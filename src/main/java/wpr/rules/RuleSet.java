@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wpr.match.Match;
 import wpr.match.Pattern;
 import wpr.match.PatternCompiler;
@@ -26,7 +27,7 @@ import wpr.rules.Queries.Query;
 public final class RuleSet {
     private final RuleSetInfo info;
     private final List<String> titles;
-    private final List<PatternRule> patterns;
+    private final List<HitRule> pointing;
     private final List<Condition> negation;
     private final List<RatioSpec> ratios;
     private final List<SilenceSpec> silences;
@@ -46,7 +47,7 @@ public final class RuleSet {
             List<LexiconReader.Entry> lexicons) {
         this.info = info;
         this.titles = List.copyOf(titles);
-        this.patterns = List.copyOf(book.patterns);
+        this.pointing = List.copyOf(book.pointing);
         this.negation = List.copyOf(negation);
         this.ratios = List.copyOf(book.ratios);
         this.silences = List.copyOf(book.silences);
@@ -75,12 +76,15 @@ public final class RuleSet {
 
     /** Whether a rule is one whose hits {@link #find} gives. */
     boolean searches(RuleInfo rule) {
-        return rule.kind().equals(Kind.PATTERN.id());
+        return pointing.stream().anyMatch(other -> other.info().id().equals(rule.id()));
     }
 
     /** A rule of kind {@code pattern} by its id. */
     Optional<PatternRule> pattern(String id) {
-        return patterns.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+        return pointing.stream()
+                .filter(rule -> rule.info().id().equals(id))
+                .flatMap(rule -> rule instanceof PatternRule pattern ? Stream.of(pattern) : Stream.empty())
+                .findFirst();
     }
 
     /** Where each rule comes from, in the order of {@link RuleSetInfo#rules}. */
@@ -104,7 +108,7 @@ public final class RuleSet {
     public Findings search(AnnotatedDocument document) {
         List<List<Match>> found = set.find(document);
         List<Hit> hits = new ArrayList<>();
-        patterns.forEach(rule -> hits.addAll(rule.hits(document, found, negation)));
+        pointing.forEach(rule -> hits.addAll(rule.hits(document, found, negation)));
         List<Hit> occurrences = new ArrayList<>();
         concepts.forEach((concept, query) ->
                 found.get(query.index()).forEach(match -> occurrences.add(occurrence(concept, match))));
@@ -115,13 +119,13 @@ public final class RuleSet {
     /**
      * What a rule set finds in a document.
      *
-     * @param hits hits of all pattern rules; they count strict
+     * @param hits hits of all rules that point at places; they count strict
      * @param occurrences places of all concepts that ratios and silences count, strict and loose; {@link Hit#rule} is
      *     the {@link Concept#id}
      */
     public record Findings(List<Hit> hits, List<Hit> occurrences) {}
 
-    /** Hits of all pattern rules. */
+    /** Hits of all rules that point at places. */
     public List<Hit> find(AnnotatedDocument document) {
         return search(document).hits();
     }
@@ -148,19 +152,8 @@ public final class RuleSet {
     private PatternSet needingTags() {
         Set<Pattern> needing = new LinkedHashSet<>();
         boolean negationNeeds = negation.stream().anyMatch(Condition::needsTags);
-        for (PatternRule rule : patterns) {
-            boolean aroundNeeds = negationNeeds || rule.unless().stream().anyMatch(c -> c.local() && c.needsTags());
-            if (aroundNeeds || rule.query().pattern().needsTags()) {
-                needing.add(rule.query().pattern());
-            }
-            rule.unless().stream()
-                    .filter(condition -> !condition.local() && condition.needsTags())
-                    .forEach(condition -> needing.add(condition.query().pattern()));
-        }
-        concepts.values().stream()
-                .map(Query::pattern)
-                .filter(Pattern::needsTags)
-                .forEach(needing::add);
+        pointing.forEach(rule -> rule.needingTags(negationNeeds).forEach(needing::add));
+        concepts.values().stream().map(Query::pattern).filter(Pattern::needsTags).forEach(needing::add);
         return PatternSet.of(List.copyOf(needing));
     }
 }

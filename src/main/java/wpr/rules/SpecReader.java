@@ -67,25 +67,6 @@ final class SpecReader {
                         info.source())));
     }
 
-    void order(RuleInfo info, Fields fields) {
-        concept(fields, "first");
-        concept(fields, "second");
-    }
-
-    void position(RuleInfo info, Fields fields) {
-        concept(fields, "of");
-    }
-
-    void cooccurrence(RuleInfo info, Fields fields) {
-        concept(fields, "of");
-        concept(fields, "near");
-        concept(fields, "against");
-    }
-
-    void distribution(RuleInfo info, Fields fields) {
-        concept(fields, "of");
-    }
-
     private Optional<Concept> concept(Fields fields, String key) {
         return fields.scalar(key)
                 .flatMap(text -> queries.compile(text, Overlap.NONE))

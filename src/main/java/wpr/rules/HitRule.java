@@ -1,0 +1,36 @@
+package wpr.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import wpr.match.Match;
+import wpr.match.Pattern;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Hit;
+import wpr.model.RuleInfo;
+
+/** A compiled rule that points at places in a document. Rules that count instead are specifications in the model. */
+sealed interface HitRule permits PatternRule, OrderRule, PositionRule, CooccurrenceRule, DistributionRule {
+    /** What reports need to know of it. */
+    RuleInfo info();
+
+    /**
+     * The hits in a document; rules count strict.
+     *
+     * @param found matches of all patterns of the rule set, by index
+     * @param negation what negates, in its window
+     */
+    List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation);
+
+    /**
+     * Patterns that need tags in every sentence in which they may match, for this rule to find the same.
+     *
+     * @param negationNeeds whether the negation of the set needs tags
+     */
+    Stream<Pattern> needingTags(boolean negationNeeds);
+
+    /** A hit without captures at a match. */
+    default Hit at(Match match) {
+        return new Hit(
+                info().id(), match.first(), match.end(), match.captures(), true, false, match.term());
+    }
+}

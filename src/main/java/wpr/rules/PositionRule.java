@@ -1,0 +1,44 @@
+package wpr.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import wpr.match.Match;
+import wpr.match.Pattern;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Hit;
+import wpr.model.RuleInfo;
+import wpr.model.Zone;
+import wpr.rules.Queries.Query;
+
+/**
+ * A rule of kind {@code position}: a thing is named late in a document, or nowhere but in its margin. The hit is where it
+ * is named first.
+ *
+ * @param info what reports need to know of it
+ * @param of the thing
+ * @param laterThan share of the document's tokens behind which a first mention is late; 1 where lateness is not asked
+ * @param onlyIn zones that are margin; empty where the margin is not asked
+ */
+record PositionRule(RuleInfo info, Query of, double laterThan, Set<Zone> onlyIn) implements HitRule {
+    @Override
+    public List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation) {
+        List<Match> matches =
+                found.get(of.index()).stream().filter(Match::strict).toList();
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Match first = matches.get(0);
+        boolean late = first.first() > laterThan * document.tokens().size();
+        boolean margin = !onlyIn.isEmpty()
+                && matches.stream()
+                        .allMatch(match -> onlyIn.contains(
+                                document.blockOf(match.first()).zone()));
+        return late || margin ? List.of(at(first)) : List.of();
+    }
+
+    @Override
+    public Stream<Pattern> needingTags(boolean negationNeeds) {
+        return Stream.of(of.pattern()).filter(Pattern::needsTags);
+    }
+}
