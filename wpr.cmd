@@ -35,5 +35,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dwpr.home="%HOME_DIR%" -Dwpr.terminal=true %WPR_JAVA_OPTS% -cp "%LIB%\wpr.jar" wpr.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dwpr.home="%HOME_DIR%" -Dwpr.terminal=true %WPR_JAVA_OPTS% -cp "%LIB%\wpr.jar" wpr.cli.Main %*
 exit /b %errorlevel%
