@@ -5,6 +5,11 @@
  * documents, or every fault of every file. The one stage that uses another: it compiles with {@code wpr.match}. Imports
  * {@code wpr.model} and {@code wpr.match}.
  *
+ * <p>A load reads all files to mappings with places ({@code YamlReader}), applies {@code extends} and {@code override} to
+ * the mappings ({@code DraftReader}, {@code Overrides}), then reads and compiles lexicons and rules. Which keys a mapping may
+ * hold stands in {@code Shape} alone; the JSON Schema says the same, and a test holds the two together. Beside the loader
+ * stand the tester of examples, the codebook, the count of forms behind terms and the answer to why a rule does not match.
+ *
  * <p>A rule set is a directory with {@code ruleset.yaml}:
  *
  * <pre>
