@@ -107,7 +107,7 @@ record Ratio(RatioSpec spec, Mode mode) {
         return new Detail(
                 lean(balance),
                 !said ? "" : exact ? "exact" : resampling,
-                exact ? balance.speaking() : balance.units(),
+                !said ? 0 : exact ? balance.speaking() : balance.units(),
                 count(parts, p -> p.over() > p.under()),
                 count(parts, p -> p.over() < p.under()),
                 count(parts, p -> p.over() == p.under() && p.over() > 0),

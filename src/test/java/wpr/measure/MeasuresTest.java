@@ -63,6 +63,8 @@ class MeasuresTest {
         assertThat(strict.value()).isNaN();
         assertThat(strict.low()).isNaN();
         assertThat(strict.numerator()).isEqualTo(5);
+        assertThat(strict.detail().interval()).isEmpty();
+        assertThat(strict.detail().resampled()).isZero();
     }
 
     @Test
