@@ -100,6 +100,10 @@ final class Regex {
                 return alternatives.stream().anyMatch(a -> a.matches(folded));
             };
         }
+        if (alternatives.size() == 1) {
+            String word = alternatives.get(0).literal;
+            return value -> value.length() == word.length() && word.equals(Folding.fold(value));
+        }
         Set<String> words = alternatives.stream().map(Simple::literal).collect(Collectors.toSet());
         return value -> words.contains(Folding.fold(value));
     }

@@ -146,6 +146,11 @@ final class Table {
         return to;
     }
 
+    /** Whether nothing in the range fits even one element of the pattern. */
+    boolean empty() {
+        return values.length == 0;
+    }
+
     static boolean strict(int value) {
         return (value & 1) == 1;
     }

@@ -20,8 +20,9 @@ final class UnitSearch {
         this.from = from;
         this.to = to;
         this.table = new Table(search.body(), matcher, true, from, to);
-        this.floor = new int[search.containing().isEmpty() ? 0 : to - from];
-        this.ceiling = new int[floor.length];
+        boolean unlimited = search.containing().isEmpty() || table.empty();
+        this.floor = unlimited ? Ints.NONE : new int[to - from];
+        this.ceiling = unlimited ? Ints.NONE : new int[to - from];
         limit();
     }
 
@@ -31,7 +32,7 @@ final class UnitSearch {
      */
     private void limit() {
         Arrays.fill(ceiling, to);
-        for (int i = 0; i < search.containing().size(); i++) {
+        for (int i = 0; i < search.containing().size() && ceiling.length > 0; i++) {
             boolean wanted = search.query().containing().get(i).wanted();
             Table nearest = new Table(search.containing().get(i), matcher, false, from, to);
             int end = to + 1;
@@ -57,7 +58,7 @@ final class UnitSearch {
     /** The matches in text order. */
     List<Walk> walks(Overlap overlap) {
         List<Walk> walks = new ArrayList<>();
-        int position = from;
+        int position = table.empty() ? to : from;
         while (position < to) {
             int value = value(position);
             if (value != Table.NONE) {
