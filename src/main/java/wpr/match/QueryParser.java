@@ -199,11 +199,18 @@ final class QueryParser {
                     "A choice between several words cannot stand inside one pair of quotation marks.",
                     "Write (\"stort\" \"ansvar\" | \"pligt\")");
         }
+        if (text.indexOf(' ') < 0) {
+            return word(text, offset);
+        }
         List<Node> words = new ArrayList<>();
         for (String word : Arrays.asList(text.strip().split(" +"))) {
-            words.add(new Node.Element(new Condition.Text(Attribute.WORD, Regex.compile(word, offset))));
+            words.add(word(word, offset));
         }
         return words.size() == 1 ? words.get(0) : new Node.Sequence(words);
+    }
+
+    private static Node word(String text, int offset) throws QueryException {
+        return new Node.Element(new Condition.Text(Attribute.WORD, Regex.compile(text, offset)));
     }
 
     private Node concept(int start) throws QueryException {

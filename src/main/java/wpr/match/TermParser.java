@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the notations of terms into words with the gaps before them. */
 final class TermParser {
@@ -13,6 +14,8 @@ final class TermParser {
     private static final Map<String, String> CLASSES = Map.of(
             "N", "NOUN", "V", "VERB", "A", "ADJ", "ADJ", "ADJ", "ADV", "ADV", "PROPN", "PROPN", "ADP", "ADP", "NUM",
             "NUM", "PRON", "PRON", "DET", "DET");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String notation;
 
@@ -39,7 +42,7 @@ final class TermParser {
         List<Word> words = new ArrayList<>();
         int gap = 0;
         int span = 0;
-        for (String part : body.strip().split("\\s+")) {
+        for (String part : SPACES.split(body.strip())) {
             if (part.startsWith("~")) {
                 gap = gap(part, !words.isEmpty() && gap == 0);
             } else {
