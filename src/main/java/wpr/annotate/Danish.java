@@ -35,7 +35,8 @@ final class Danish implements Analyser {
         lexicon = Lexicon.read(models.apply("da-lexicon.tsv"));
         sentences = new SentenceFinder(LinearModel.read(models.apply("da-sentences.bin")), abbreviations);
         tokens = new TokenFinder(LinearModel.read(models.apply("da-tokens.bin")), abbreviations);
-        lemmas = new Lazy<>(() -> new DanishLemmas(lexicon, dictionary.get(), tagger.tags()));
+        lemmas = new Lazy<>(() -> new DanishLemmas(
+                lexicon, dictionary.get(), tagger.tags(), Endings.read(models.apply("da-endings.tsv"))));
         compounds = new Lazy<>(() -> new Compounds(lexicon, dictionary.get(), tagger.tags()));
     }
 

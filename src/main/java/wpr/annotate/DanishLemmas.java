@@ -16,11 +16,11 @@ final class DanishLemmas {
     private final List<Tag> tags;
     private final Endings endings;
 
-    DanishLemmas(Lexicon lexicon, FormDictionary dictionary, List<Tag> tags) {
+    DanishLemmas(Lexicon lexicon, FormDictionary dictionary, List<Tag> tags, Endings endings) {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.tags = tags;
-        this.endings = new Endings(lexicon);
+        this.endings = endings;
     }
 
     /**

@@ -46,7 +46,11 @@ final class TagFeatures {
     static String normalise(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         StringBuilder norm = new StringBuilder(lower.length());
-        lower.chars().forEach(c -> norm.append(Character.isDigit(c) ? '0' : (char) c));
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean quote = "“”„»«‟".indexOf(c) >= 0;
+            norm.append(Character.isDigit(c) ? '0' : quote ? '"' : c);
+        }
         return norm.toString();
     }
 

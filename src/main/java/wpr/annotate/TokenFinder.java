@@ -96,7 +96,7 @@ final class TokenFinder {
     }
 
     static int[] features(String stretch, int at, boolean ends, Set<String> abbreviations) {
-        String lower = stretch.toLowerCase(Locale.ROOT);
+        String lower = plain(stretch.toLowerCase(Locale.ROOT));
         String before = lower.substring(0, at);
         String after = lower.substring(at);
         char left = lower.charAt(at - 1);
@@ -129,21 +129,26 @@ final class TokenFinder {
         return before.substring(at);
     }
 
-    /** One number for all letters, one for all digits; punctuation speaks for itself, quotation marks alike. */
+    /** Typographic marks as the treebank has them: straight quotation marks, round brackets. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(
+                    switch (c) {
+                        case '“', '”', '„', '»', '«', '‟' -> '"';
+                        case '’', '‘', '´', '`', '‚' -> '\'';
+                        case '[', '{' -> '(';
+                        case ']', '}' -> ')';
+                        case '—' -> '–';
+                        default -> c;
+                    });
+        }
+        return plain.toString();
+    }
+
+    /** One number for all letters, one for all digits; punctuation speaks for itself. */
     private static int kind(char c) {
-        if (Character.isLetter(c)) {
-            return 1;
-        }
-        if (Character.isDigit(c)) {
-            return 2;
-        }
-        return switch (c) {
-            case '"', '“', '”', '„', '»', '«' -> '"';
-            case '\'', '’', '‘', '´', '`' -> '\'';
-            case '[', '{' -> '(';
-            case ']', '}' -> ')';
-            case '–', '—' -> '–';
-            default -> c;
-        };
+        return Character.isLetter(c) ? 1 : Character.isDigit(c) ? 2 : c;
     }
 }

@@ -41,9 +41,9 @@ public final class Training {
         Files.write(to.resolve("da-tagger.bin"), tagger);
         Files.write(to.resolve("da-sentences.bin"), training.sentences());
         Files.write(to.resolve("da-tokens.bin"), training.tokens());
-        Files.write(
-                to.resolve("da-lexicon.tsv"),
-                Lexicon.write(treebank, LinearModel.read(tagger).outcomes()));
+        byte[] lexicon = Lexicon.write(treebank, LinearModel.read(tagger).outcomes());
+        Files.write(to.resolve("da-lexicon.tsv"), lexicon);
+        Files.write(to.resolve("da-endings.tsv"), Endings.write(Lexicon.read(lexicon)));
     }
 
     byte[] tagger() {

@@ -25,6 +25,17 @@ record Word(
         boolean numeral,
         @Nullable Reading[] readings) {
 
+    /** Words are the same only if they are one object: an analyser makes one for a form, and it is a key of sentences. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
+
     /** The reading under a tag, made by {@code lemma} when first asked for. Two threads may make it; both are equal. */
     Reading reading(int number, Tag tag, java.util.function.Supplier<String> lemma) {
         Reading known = readings[number];

@@ -51,4 +51,16 @@ class AnnotatorTest {
                 new Annotator().annotate(Texts.of("Puljen hedder Flere skal med og er ny."), options);
         assertThat(document.titles()).containsExactly(new TokenSpan(2, 5));
     }
+
+    @Test
+    void quotedCapitalisedTitlesAreSpansAndSpeechIsNot() {
+        AnnotatedDocument document = Texts.annotate(
+                "da",
+                "Programmet »Alle skal med« begynder nu.",
+                "»Kommunen skal handle nu«, siger hun.",
+                "Hun sagde: »Kommunen skal handle nu«");
+        assertThat(document.titles()).hasSize(1);
+        TokenSpan title = document.titles().get(0);
+        assertThat(document.quote(title.first(), title.end())).isEqualTo("Alle skal med");
+    }
 }
