@@ -1,5 +1,6 @@
 package wpr.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Codebook {
     private final Map<String, RatioSpec> ratios = new LinkedHashMap<>();
     private final Map<String, SilenceSpec> silences = new LinkedHashMap<>();
 
+    private final Map<String, String> names = new HashMap<>();
     private final String locale;
 
     Codebook(RunInfo run) {
@@ -40,10 +42,7 @@ final class Codebook {
 
     /** Name of a rule in the language of the run; where two rules share it, with the rule set it comes from. */
     String name(RuleInfo rule) {
-        String name = rule.name().in(locale);
-        boolean shared = rules.values().stream()
-                .anyMatch(other -> !other.id().equals(rule.id()) && other.name().in(locale).equals(name));
-        return shared ? name + " (" + rule.ruleSet() + ")" : name;
+        return names.computeIfAbsent(rule.id(), none -> unambiguous(rule));
     }
 
     SilenceSpec silence(String id) {
@@ -68,6 +67,13 @@ final class Codebook {
                 .filter(rule ->
                         rule.mirror().isEmpty() ? silences.containsKey(rule.id()) : !rules.containsKey(rule.mirror()))
                 .toList();
+    }
+
+    private String unambiguous(RuleInfo rule) {
+        String name = rule.name().in(locale);
+        boolean shared = rules.values().stream()
+                .anyMatch(other -> !other.id().equals(rule.id()) && other.name().in(locale).equals(name));
+        return shared ? name + " (" + rule.ruleSet() + ")" : name;
     }
 
     private static <T> T found(@org.jspecify.annotations.Nullable T value, String id) {

@@ -1,7 +1,9 @@
 package wpr.report;
 
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import wpr.model.Candidate;
 
 /**
@@ -10,6 +12,14 @@ import wpr.model.Candidate;
  */
 final class Draw {
     private final long seed;
+
+    private record Lot(long number, Candidate candidate) implements Comparable<Lot> {
+        @Override
+        public int compareTo(Lot other) {
+            int first = Long.compare(number, other.number);
+            return first != 0 ? first : candidate.compareTo(other.candidate);
+        }
+    }
 
     Draw(long seed) {
         this.seed = seed;
@@ -20,10 +30,12 @@ final class Draw {
         if (candidates.size() <= most) {
             return candidates;
         }
-        List<Candidate> drawn = candidates.stream()
-                .sorted(Comparator.comparingLong(this::lot).thenComparing(Comparator.naturalOrder()))
+        Set<Candidate> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        candidates.stream()
+                .map(candidate -> new Lot(lot(candidate), candidate))
+                .sorted()
                 .limit(most)
-                .toList();
+                .forEach(lot -> drawn.add(lot.candidate()));
         return candidates.stream().filter(drawn::contains).toList();
     }
 

@@ -75,7 +75,7 @@ final class HtmlDocument {
     private final int number;
     private final List<Candidate> shown;
     private final Set<String> asked = new HashSet<>();
-    private final Map<Candidate, String> marks = new HashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
     private int page;
 
     HtmlDocument(Codebook codebook, Wording wording, Notes notes, DocumentResult result, int number) {
@@ -235,9 +235,9 @@ final class HtmlDocument {
                 .toList();
         String anchor = "";
         for (Candidate candidate : covering) {
-            if (!marks.containsKey(candidate)) {
+            if (!marks.containsKey(candidate.fingerprint())) {
                 anchor = anchor.isEmpty() ? "m" + Page.anchor(number, candidate) : anchor;
-                marks.put(candidate, anchor);
+                marks.put(candidate.fingerprint(), anchor);
             }
         }
         return new Segment(
@@ -259,7 +259,7 @@ final class HtmlDocument {
                 !candidate.proposal().isEmpty() && !candidate.proposal().equals(candidate.fingerprint());
         return new Note(
                 Page.anchor(number, candidate),
-                marks.getOrDefault(candidate, ""),
+                marks.getOrDefault(candidate.fingerprint(), ""),
                 candidate.fingerprint(),
                 rule.question(),
                 Page.css(rule.question()),

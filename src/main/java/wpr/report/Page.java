@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import wpr.model.Candidate;
 
 /**
@@ -20,10 +23,12 @@ import wpr.model.Candidate;
 final class Page {
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
+    private static final Set<String> QUESTIONS = Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6");
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).strictSections(true);
 
     private final Wording wording;
+    private final Map<String, Template> templates = new HashMap<>();
 
     /**
      * A link in the navigation of a page.
@@ -42,7 +47,7 @@ final class Page {
 
     /** A template filled with a view. */
     String fill(String template, Object view) {
-        Template compiled = COMPILER.compile("{{#view}}" + resource(template + ".mustache") + "{{/view}}");
+        Template compiled = templates.computeIfAbsent(template, Page::compile);
         Mustache.Lambda say = (key, out) -> out.write(emphasised(escape(wording.say(key.execute()))));
         return compiled.execute(Map.of("view", view, "t", say));
     }
@@ -65,7 +70,7 @@ final class Page {
 
     /** Style class of a question: one of six hues and underlines, or a neutral one. */
     static String css(String question) {
-        return question.matches("Q[1-6]") ? "q" + question.charAt(1) : "qx";
+        return QUESTIONS.contains(question) ? question.toLowerCase(Locale.ROOT) : "qx";
     }
 
     /** Name of a candidate within a page that may hold many documents. */
@@ -77,6 +82,10 @@ final class Page {
     private static String emphasised(String message) {
         return message.replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
                 .replaceAll("\\*([^*]+)\\*", "<em>$1</em>");
+    }
+
+    private static Template compile(String name) {
+        return COMPILER.compile("{{#view}}" + resource(name + ".mustache") + "{{/view}}");
     }
 
     private static String hash(String content) {
