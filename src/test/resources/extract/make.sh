@@ -20,6 +20,7 @@ mv "$work"/scan*.png "$work/scan.png"
 convert pdf "$work/scan.png"
 cp "$work/scan.pdf" image-only.pdf
 qpdf --empty --pages report.pdf 1 image-only.pdf 1 -- mixed.pdf
+qpdf --rotate=+90 report.pdf rotated.pdf
 head -c 6000 report.docx >truncated.docx
 head -c 9000 report.pdf >truncated.pdf
 cp report.pdf lying.docx

@@ -74,6 +74,14 @@ class ExtractorTest {
     }
 
     @Test
+    void aPageThatIsShownOnItsSideIsReadAsItStands() throws Exception {
+        assertThat(extract("rotated.pdf").blocks())
+                .extracting(RawBlock::text)
+                .contains("Vejen til hjælp", "Rådets forslag")
+                .anyMatch(text -> text.startsWith("Forsøgsordningen evalueres efter tre år."));
+    }
+
+    @Test
     void slidesHaveTitlesBulletsAndNotes() throws Exception {
         RawDocument raw = extract("slides.pptx");
         assertThat(raw.pages()).isEqualTo(2);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFinder {
     private static final int MIN_ROWS = 3;
     private static final int STRAY_ROWS = 3;
+    private static final float WRAPPED = 1.35f;
     private static final float PARAGRAPH_GAP = 1.7f;
 
     private final List<Column> columns = new ArrayList<>();
@@ -99,8 +100,32 @@ final class ColumnFinder {
     private static @Nullable Band trimmed(List<Row> rows, int from, int to, Gutters gutters) {
         int end = to < rows.size() ? withoutStrays(rows, from, to, gutters) : to;
         List<Row> inside = rows.subList(from, end);
-        boolean band = gutters.betweenText(inside) || gutters.betweenCells(inside);
-        return band ? new Band(from, end, gutters) : null;
+        if (gutters.betweenText(inside)) {
+            return new Band(from, end, gutters);
+        }
+        return gutters.betweenCells(inside) ? table(rows, from, end, gutters) : null;
+    }
+
+    /** A table begins and ends with rows that fill more than one column; only a wrapped last cell may hang over. */
+    private static Band table(List<Row> rows, int from, int to, Gutters gutters) {
+        int first = from;
+        while (!gutters.shared(rows.get(first))) {
+            first++;
+        }
+        int last = to;
+        while (!gutters.shared(rows.get(last - 1)) && step(rows, last - 1) > WRAPPED) {
+            last--;
+        }
+        Gutters.Profile profile = new Gutters.Profile();
+        Gutters exact = Gutters.NONE;
+        for (Row row : rows.subList(first, last)) {
+            exact = profile.with(row);
+        }
+        return new Band(first, last, exact);
+    }
+
+    private static float step(List<Row> rows, int i) {
+        return (rows.get(i).baseline() - rows.get(i - 1).baseline()) / rows.get(i).size();
     }
 
     /** A short last stretch on the left alone, behind a gap, belongs to what follows: it is mostly a heading. */
@@ -113,8 +138,7 @@ final class ColumnFinder {
             return to;
         }
         for (int i = lastFull + 1; i < to; i++) {
-            Row row = rows.get(i);
-            if (row.baseline() - rows.get(i - 1).baseline() > PARAGRAPH_GAP * row.size()) {
+            if (step(rows, i) > PARAGRAPH_GAP) {
                 return i;
             }
         }

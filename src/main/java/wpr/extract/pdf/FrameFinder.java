@@ -11,13 +11,17 @@ final class FrameFinder {
     private static final float WALL = 0.5f;
     private static final float LEAST_WIDTH = 30;
     private static final float LEAST_HEIGHT = 11;
+    private static final int MOST_STROKES = 3_000;
     private static final float WHOLE_PAGE = 0.6f;
 
     private FrameFinder() {}
 
-    /** Frames from top to bottom; none inside another. */
+    /** Frames from top to bottom, none inside another; no frames on a page that is a drawing, such as a map. */
     static List<Frame> frames(Drawing drawing, float pageWidth, float pageHeight) {
         List<Frame> frames = new ArrayList<>();
+        if (drawing.lines().size() + drawing.shades().size() > MOST_STROKES) {
+            return frames;
+        }
         for (List<Area> component : components(drawing.lines())) {
             frames.addAll(frame(component));
         }

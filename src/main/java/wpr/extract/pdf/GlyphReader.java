@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -14,27 +16,46 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the glyphs of a page in the order of drawing. Text that does not run level is kept apart. */
+/** Collects the glyphs of a page in the order of drawing. Text that runs across the rest is kept apart. */
 final class GlyphReader extends PDFTextStripper {
     private static final int BOLD_WEIGHT = 600;
 
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
-    private List<Glyph> glyphs = new ArrayList<>();
-    private StringBuilder turned = new StringBuilder();
+    private final NavigableMap<Integer, List<Glyph>> byDirection = new TreeMap<>();
 
-    /** The glyphs of one page, and the text on it that runs upwards, downwards or on its head. */
-    record Page(List<Glyph> glyphs, String turned) {}
+    /**
+     * The glyphs of one page.
+     *
+     * @param glyphs those of the direction in which most of its text runs, with coordinates as if the page lay so
+     * @param turned the text in other directions, such as stamps along the margin
+     * @param direction degrees by which the page must be turned to read it
+     */
+    record Page(List<Glyph> glyphs, String turned, int direction) {}
 
     GlyphReader() throws IOException {}
 
     /** Reads a page, counted from 1. */
     Page read(PDDocument document, int page) throws IOException {
-        glyphs = new ArrayList<>();
-        turned = new StringBuilder();
+        byDirection.clear();
         setStartPage(page);
         setEndPage(page);
         writeText(document, Writer.nullWriter());
-        return new Page(List.copyOf(glyphs), turned.toString());
+        int most = 0;
+        for (int direction : byDirection.keySet()) {
+            most = glyphs(direction).size() > glyphs(most).size() ? direction : most;
+        }
+        StringBuilder turned = new StringBuilder();
+        for (int direction : byDirection.keySet()) {
+            if (direction != most) {
+                glyphs(direction).forEach(glyph -> turned.append(glyph.text()));
+                turned.append(' ');
+            }
+        }
+        return new Page(List.copyOf(glyphs(most)), turned.toString(), most);
+    }
+
+    private List<Glyph> glyphs(int direction) {
+        return byDirection.getOrDefault(direction, List.of());
     }
 
     @Override
@@ -43,17 +64,15 @@ final class GlyphReader extends PDFTextStripper {
         if (text == null || text.isEmpty() || text.equals("\u0000")) {
             return;
         }
-        if (Math.abs(position.getDir()) > 1) {
-            turned.append(text);
-            return;
-        }
-        glyphs.add(new Glyph(
-                text,
-                position.getXDirAdj(),
-                position.getYDirAdj(),
-                position.getWidthDirAdj(),
-                size(position),
-                bold(position)));
+        byDirection
+                .computeIfAbsent(Math.round(position.getDir()), direction -> new ArrayList<>())
+                .add(new Glyph(
+                        text,
+                        position.getXDirAdj(),
+                        position.getYDirAdj(),
+                        position.getWidthDirAdj(),
+                        size(position),
+                        bold(position)));
     }
 
     private static float size(TextPosition position) {

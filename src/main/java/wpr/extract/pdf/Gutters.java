@@ -108,13 +108,13 @@ final class Gutters {
 
     /** Whether columns are wide apart and at least two rows have text in more than one. */
     boolean betweenCells(List<Row> rows) {
-        long shared = rows.stream()
-                .filter(row -> split(List.of(row)).stream()
-                                .filter(side -> !side.isEmpty())
-                                .count()
-                        > 1)
-                .count();
+        long shared = rows.stream().filter(this::shared).count();
         return narrowest >= TABLE_GUTTER && shared >= 2 && shared * 2 >= rows.size();
+    }
+
+    /** Whether a row has text in more than one column. */
+    boolean shared(Row row) {
+        return split(List.of(row)).stream().filter(side -> !side.isEmpty()).count() > 1;
     }
 
     /** Most lines nearly fill the column, or have words enough for a sentence. */

@@ -72,13 +72,25 @@ public final class PdfReader {
         float bodySize = bodySize(glyphs);
         List<PageLayout> pages = new ArrayList<>();
         for (int page = 1; page <= glyphs.size(); page++) {
-            PDPage source = document.getPage(page - 1);
-            PDRectangle crop = source.getCropBox();
-            List<Frame> frames = FrameFinder.frames(DrawingReader.read(source), crop.getWidth(), crop.getHeight());
+            GlyphReader.Page read = glyphs.get(page - 1);
+            PDRectangle crop = document.getPage(page - 1).getCropBox();
+            boolean upright = read.direction() % 180 == 0;
+            List<Frame> frames = read.direction() == 0 ? frames(document.getPage(page - 1)) : List.of();
             boolean contents = !pages.isEmpty() && pages.get(pages.size() - 1).endsInContents();
-            pages.add(PageLayout.of(page, crop.getHeight(), glyphs.get(page - 1), frames, contents, bodySize));
+            float height = upright ? crop.getHeight() : crop.getWidth();
+            pages.add(PageLayout.of(page, height, read, frames, contents, bodySize));
         }
         return pages;
+    }
+
+    /** The frames of a page; none where its drawing is faulty, for the text can be read without. */
+    private static List<Frame> frames(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        try {
+            return FrameFinder.frames(DrawingReader.read(page), crop.getWidth(), crop.getHeight());
+        } catch (IOException | RuntimeException e) {
+            return List.of();
+        }
     }
 
     /** The font size that most characters have. */
