@@ -66,8 +66,10 @@ class ExamplesTest {
     @Test
     void theCorpusIsReadAndNothingElse() throws IOException {
         List<CSVRecord> documents = rows("documents.csv");
-        assertThat(documents).extracting(row -> row.get("document")).containsExactlyElementsOf(
-                keys.stream().map(ExampleKey::document).toList());
+        assertThat(documents)
+                .extracting(row -> row.get("document"))
+                .containsExactlyElementsOf(
+                        keys.stream().map(ExampleKey::document).toList());
         assertThat(documents).extracting(row -> row.get("status")).containsOnly("analysed");
         assertThat(documents).extracting(row -> row.get("label")).contains("Bilag 1", "Bilag 12");
     }
@@ -140,7 +142,8 @@ class ExamplesTest {
                 misses.add("missed " + line(key, planted));
             } else if (found.stream().noneMatch(row -> page(row) == planted.page())) {
                 misses.add("on page " + found.get(0).get("page") + " " + line(key, planted));
-            } else if (planted.quoted() && found.stream().noneMatch(row -> row.get("quoted").equals("true"))) {
+            } else if (planted.quoted()
+                    && found.stream().noneMatch(row -> row.get("quoted").equals("true"))) {
                 misses.add("not marked as quoted " + line(key, planted));
             }
         });
@@ -149,19 +152,22 @@ class ExamplesTest {
 
     private static List<String> falseAlarms(Predicate<ExampleKey> documents) {
         List<String> alarms = new ArrayList<>();
-        each(documents, "false-positive", (key, planted) -> candidates(key, planted).stream()
-                .filter(row -> row.get("negated").equals("false"))
-                .forEach(row -> alarms.add("flagged <" + row.get("quote") + "> " + line(key, planted))));
+        each(
+                documents,
+                "false-positive",
+                (key, planted) -> candidates(key, planted).stream()
+                        .filter(row -> row.get("negated").equals("false"))
+                        .forEach(row -> alarms.add("flagged <" + row.get("quote") + "> " + line(key, planted))));
         return alarms;
     }
 
     private static void each(
-            Predicate<ExampleKey> documents,
-            String as,
-            BiConsumer<ExampleKey, ExampleKey.Planted> action) {
-        keys.stream().filter(documents).forEach(key -> key.passages().stream()
-                .filter(planted -> planted.as().equals(as) && shipped.contains(planted.rule()))
-                .forEach(planted -> action.accept(key, planted)));
+            Predicate<ExampleKey> documents, String as, BiConsumer<ExampleKey, ExampleKey.Planted> action) {
+        keys.stream()
+                .filter(documents)
+                .forEach(key -> key.passages().stream()
+                        .filter(planted -> planted.as().equals(as) && shipped.contains(planted.rule()))
+                        .forEach(planted -> action.accept(key, planted)));
     }
 
     /** Candidates of the planted rule whose characters overlap the planted ones, wherever the quote occurs. */
@@ -171,7 +177,9 @@ class ExamplesTest {
                 .filter(row -> row.get("document").equals(key.document()))
                 .filter(row -> row.get("rule").equals(planted.rule()))
                 .filter(row -> {
-                    int from = Math.max(0, Integer.parseInt(row.get("start")) - planted.quote().length() + 1);
+                    int from = Math.max(
+                            0,
+                            Integer.parseInt(row.get("start")) - planted.quote().length() + 1);
                     int at = text.indexOf(planted.quote(), from);
                     return at >= 0 && at < Integer.parseInt(row.get("end"));
                 })

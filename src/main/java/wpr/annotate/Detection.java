@@ -55,7 +55,8 @@ final class Detection {
     }
 
     private static String openSet(CharSequence sample) {
-        String code = new LanguageDetectorME(OPEN_SET.get()).predictLanguage(sample).getLang();
+        String code =
+                new LanguageDetectorME(OPEN_SET.get()).predictLanguage(sample).getLang();
         return switch (code) {
             case "nob", "nno", "nor" -> "no";
             default -> iso(code);

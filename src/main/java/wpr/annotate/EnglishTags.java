@@ -14,7 +14,8 @@ import wpr.model.Upos;
  */
 final class EnglishTags {
     private static final Set<String> BE = Set.of(
-            "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "gets", "got", "getting");
+            "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "gets", "got",
+            "getting");
     private static final Set<String> MODAL = Set.of(
             "to", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "'d", "do", "does",
             "did", "ca", "wo", "let");
@@ -41,9 +42,14 @@ final class EnglishTags {
     private static List<Tag> tags() {
         Stream<String> bare = Stream.of(Upos.values()).map(Upos::name);
         Stream<String> nouns = Stream.of("NOUN|Number=Sing", "NOUN|Number=Plur");
-        Stream<String> graded = Stream.of("ADJ", "ADV").flatMap(pos -> DEGREES.stream().map(d -> pos + d));
-        Stream<String> verbs = Stream.of("VERB", "AUX").flatMap(pos -> VERBAL.stream().map(v -> pos + v));
-        return Stream.of(bare, nouns, graded, verbs).flatMap(s -> s).map(Tag::parse).toList();
+        Stream<String> graded =
+                Stream.of("ADJ", "ADV").flatMap(pos -> DEGREES.stream().map(d -> pos + d));
+        Stream<String> verbs =
+                Stream.of("VERB", "AUX").flatMap(pos -> VERBAL.stream().map(v -> pos + v));
+        return Stream.of(bare, nouns, graded, verbs)
+                .flatMap(s -> s)
+                .map(Tag::parse)
+                .toList();
     }
 
     List<Tag> all() {
@@ -54,14 +60,13 @@ final class EnglishTags {
     int[] refine(String[] forms, List<Upos> pos) {
         int[] tags = new int[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            String features =
-                    switch (pos.get(i)) {
-                        case NOUN -> noun(forms[i]);
-                        case ADJ -> degree(forms[i], "JJ");
-                        case ADV -> degree(forms[i], "RB");
-                        case VERB, AUX -> verb(forms, pos, i);
-                        default -> "";
-                    };
+            String features = switch (pos.get(i)) {
+                case NOUN -> noun(forms[i]);
+                case ADJ -> degree(forms[i], "JJ");
+                case ADV -> degree(forms[i], "RB");
+                case VERB, AUX -> verb(forms, pos, i);
+                default -> "";
+            };
             tags[i] = names.indexOf(pos.get(i).name() + features);
         }
         return tags;

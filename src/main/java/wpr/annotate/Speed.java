@@ -104,7 +104,10 @@ final class Speed {
         return ObjectStreamUtils.createObjectStream(dev.sentences().stream()
                 .map(tree -> new POSSample(
                         tree.forms(),
-                        tree.nodes().stream().map(n -> n.tag().pos()).map(Upos::name).toList()))
+                        tree.nodes().stream()
+                                .map(n -> n.tag().pos())
+                                .map(Upos::name)
+                                .toList()))
                 .toList());
     }
 

@@ -83,6 +83,8 @@ final class Titles {
     }
 
     private static boolean word(String form) {
-        return form.length() > 1 ? form.chars().anyMatch(Character::isLetterOrDigit) : Character.isLetterOrDigit(form.charAt(0));
+        return form.length() > 1
+                ? form.chars().anyMatch(Character::isLetterOrDigit)
+                : Character.isLetterOrDigit(form.charAt(0));
     }
 }

@@ -32,8 +32,8 @@ final class Annotation {
 
     /** A sentence as a passage of its own. */
     AnnotatedDocument sentence(String text, Zone zone) {
-        RawDocument raw = new RawDocument(
-                "text/plain", 0, List.of(RawBlock.of(zone, 0, 0, text)), new TreeMap<>(), List.of());
+        RawDocument raw =
+                new RawDocument("text/plain", 0, List.of(RawBlock.of(zone, 0, 0, text)), new TreeMap<>(), List.of());
         return annotator.annotate(new DocumentBuilder().build("", "", raw), options);
     }
 

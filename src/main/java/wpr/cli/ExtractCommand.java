@@ -107,8 +107,8 @@ final class ExtractCommand implements Callable<Integer> {
             case CSV -> Extract.csv(document, console.out());
             case CONLLU ->
                 console.out()
-                        .print(Conllu.write(annotator.annotate(
-                                document, new AnnotateOptions(language, List.of(), TagFilter.ALL))));
+                        .print(Conllu.write(
+                                annotator.annotate(document, new AnnotateOptions(language, List.of(), TagFilter.ALL))));
         }
     }
 }

@@ -5,10 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The option that says in which language the program speaks. */
 final class LocaleOption {
-    @Option(
-            names = "--locale",
-            paramLabel = "da|en",
-            description = "Language of messages. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--locale", paramLabel = "da|en", description = "Language of messages. Default: ${DEFAULT-VALUE}.")
     private String locale = "en";
 
     String get() {

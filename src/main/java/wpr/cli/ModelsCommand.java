@@ -38,7 +38,11 @@ final class ModelsCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // required
         private Path treebank;
 
-        @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the models.")
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "DIR",
+                required = true,
+                description = "Folder for the models.")
         @SuppressWarnings("NullAway.Init") // required
         private Path output;
 

@@ -59,9 +59,14 @@ final class RulesExplainCommand implements Callable<Integer> {
                 forms.counted().forEach(this::print);
                 found = true;
             } else if (WhyNot.answers(set, plain)) {
-                new Annotation(set).documents(paths, console.in(), console, document -> WhyNot.hits(
-                                set, plain, document, locale.get())
-                        .forEach(line -> console.out().println(document.document().id() + ": " + line)));
+                new Annotation(set)
+                        .documents(
+                                paths,
+                                console.in(),
+                                console,
+                                document -> WhyNot.hits(set, plain, document, locale.get())
+                                        .forEach(line -> console.out()
+                                                .println(document.document().id() + ": " + line)));
                 found = true;
             }
         }
@@ -72,8 +77,9 @@ final class RulesExplainCommand implements Callable<Integer> {
     }
 
     private void print(TermForms.Counted term) {
-        console.out().println(term.term() + "\t" + total(term.strict()) + "\t" + total(term.loose()) + "\t"
-                + forms(term.strict()) + "\t" + forms(term.loose()));
+        console.out()
+                .println(term.term() + "\t" + total(term.strict()) + "\t" + total(term.loose()) + "\t"
+                        + forms(term.strict()) + "\t" + forms(term.loose()));
     }
 
     private static int total(SortedMap<String, Integer> forms) {

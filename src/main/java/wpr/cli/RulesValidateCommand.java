@@ -18,10 +18,7 @@ import wpr.rules.RuleSetLoader;
         mixinStandardHelpOptions = true,
         footer = "%nExit codes: 0 no faults; 2 faults.")
 final class RulesValidateCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "DIR|ID",
-            arity = "0..*",
-            description = "Rule sets to check. Default: all shipped ones.")
+    @Parameters(paramLabel = "DIR|ID", arity = "0..*", description = "Rule sets to check. Default: all shipped ones.")
     private List<String> names = List.of();
 
     @Mixin
@@ -46,8 +43,8 @@ final class RulesValidateCommand implements Callable<Integer> {
             } else if (loaded instanceof Loaded.Ready ready) {
                 console.problems(ready.remarks());
                 int rules = ready.ruleSet().info().rules().size();
-                console.say(messages.get(
-                        "rules.sound", name, rules, ready.remarks().size()));
+                console.say(
+                        messages.get("rules.sound", name, rules, ready.remarks().size()));
             }
         }
         if (faults > 0) {

@@ -31,7 +31,8 @@ final class RulesWhyNotCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Kind of passage the sentence stands in: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Kind of passage the sentence stands in: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Zone zone = Zone.BODY;
 
     @Mixin

@@ -22,8 +22,7 @@ public final class Archive {
     private static final long MOST_BYTES = 1_000_000_000;
     private static final int DEEPEST = 3;
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?:.*/)?(?:\\..*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini)");
+    private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\..*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini)");
 
     private final List<Member> members = new ArrayList<>();
     private long bytes;
@@ -85,7 +84,8 @@ public final class Archive {
         if (bytes > MOST_BYTES || members.size() >= MOST_MEMBERS) {
             throw new ExtractionException(
                     Reason.UNSUPPORTED,
-                    "The archive of " + path + " holds more than 10,000 files or 1 GB; unpack it and run on the folder.");
+                    "The archive of " + path
+                            + " holds more than 10,000 files or 1 GB; unpack it and run on the folder.");
         }
         if (depth < DEEPEST && path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             open(content, path, depth + 1);

@@ -16,8 +16,8 @@ public final class Pattern {
         this.query = query;
         this.lexicons = lexicons;
         this.plan = new Lazy<>(() -> new Plan.Builder().add(query, lexicons).build());
-        this.untagged = new Lazy<>(() ->
-                new Plan.Builder().add(query.untagged(lexicons), lexicons).build());
+        this.untagged = new Lazy<>(
+                () -> new Plan.Builder().add(query.untagged(lexicons), lexicons).build());
     }
 
     /** Matches in text order: leftmost, longest, none sharing a token with another. */

@@ -30,20 +30,19 @@ record Absence(State state, Contrast contrast) {
     private static final Absence NOTHING = new Absence(State.NOTHING_TO_ASK, Contrast.NONE);
 
     static Absence of(Scope scope, int atMost) {
-        return scope.spec().type().equals("positional")
-                ? positional(scope)
-                : of(scope.spec(), Sums.of(scope), atMost);
+        return scope.spec().type().equals("positional") ? positional(scope) : of(scope.spec(), Sums.of(scope), atMost);
     }
 
     /** The answer of a type for which counts alone decide, that is of all but {@code positional}. */
     static Absence of(SilenceSpec spec, Sums sums, int atMost) {
         return switch (spec.type()) {
             case "hedged", "attributed" -> marked(sums.expectMarked(), sums.expect(), sums.givenMarked(), sums.given());
-            case "agent" -> marked(
-                    sums.expect() - sums.expectMarked(),
-                    sums.expect(),
-                    sums.given() - sums.givenMarked(),
-                    sums.given());
+            case "agent" ->
+                marked(
+                        sums.expect() - sums.expectMarked(),
+                        sums.expect(),
+                        sums.given() - sums.givenMarked(),
+                        sums.given());
             case "relative", "interlocutor" -> NOTHING;
             default -> new Absence(sums.expect() <= atMost ? State.ABSENT : State.PRESENT, Contrast.NONE);
         };

@@ -89,13 +89,7 @@ final class Counting {
         for (int i = 0; i < sentences.size(); i++) {
             counted.add(sentence(sentences.get(i), wordsOfSentence[i]));
         }
-        return new Tally(
-                document.id(),
-                sections(),
-                passages(counted),
-                counted,
-                once(said),
-                once(quoted));
+        return new Tally(document.id(), sections(), passages(counted), counted, once(said), once(quoted));
     }
 
     /** Heading paths, made to differ where two sections have the same: they are keys in files. */

@@ -47,7 +47,8 @@ public final class ReferenceFile {
             csv.printRecord("genre", genre, "", "", "");
         }
         for (Map.Entry<String, Counts> document : profile.byDocument().inOrder().entrySet()) {
-            csv.printRecord("document", document.getKey(), "", document.getValue().words(), "");
+            csv.printRecord(
+                    "document", document.getKey(), "", document.getValue().words(), "");
             for (Map.Entry<String, Hits> concept :
                     document.getValue().concepts().entrySet()) {
                 Hits hits = concept.getValue();
@@ -56,7 +57,11 @@ public final class ReferenceFile {
         }
         for (Map.Entry<String, Total> word : profile.words().entrySet()) {
             csv.printRecord(
-                    "word", "", word.getKey(), word.getValue().count(), word.getValue().documents());
+                    "word",
+                    "",
+                    word.getKey(),
+                    word.getValue().count(),
+                    word.getValue().documents());
         }
         csv.flush();
     }
@@ -72,7 +77,11 @@ public final class ReferenceFile {
         SortedMap<String, Integer> sizes = new TreeMap<>();
         SortedMap<String, SortedMap<String, Hits>> concepts = new TreeMap<>();
         SortedMap<String, Total> words = new TreeMap<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(in, format)) {
             for (CSVRecord row : rows) {
                 switch (cell(row, "kind")) {
@@ -83,10 +92,10 @@ public final class ReferenceFile {
                         sizes.put(cell(row, "name"), number(row, "first"));
                         concepts.put(cell(row, "name"), new TreeMap<>());
                     }
-                    case "concept" -> concepts.computeIfAbsent(cell(row, "name"), id -> new TreeMap<>())
-                            .put(cell(row, "item"), new Hits(number(row, "first"), number(row, "second")));
-                    case "word" -> words.put(
-                            cell(row, "item"), new Total(number(row, "first"), number(row, "second")));
+                    case "concept" ->
+                        concepts.computeIfAbsent(cell(row, "name"), id -> new TreeMap<>())
+                                .put(cell(row, "item"), new Hits(number(row, "first"), number(row, "second")));
+                    case "word" -> words.put(cell(row, "item"), new Total(number(row, "first"), number(row, "second")));
                     default -> check(row, false);
                 }
             }

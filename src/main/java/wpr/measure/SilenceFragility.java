@@ -113,7 +113,8 @@ final class SilenceFragility {
         Map<Sums, Integer> taken = new HashMap<>();
         TreeSet<Integer> chosen = new TreeSet<>();
         sentences.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, Sums> s) -> -s.getValue().words())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Integer, Sums> s) -> -s.getValue().words())
                         .thenComparing(Map.Entry::getKey))
                 .filter(s -> taken.merge(s.getValue().kind(), 1, Integer::sum) <= 3)
                 .forEach(s -> chosen.add(s.getKey()));
@@ -138,6 +139,7 @@ final class SilenceFragility {
 
     private static int heaviest(Map<Integer, Sums> sentences, ToIntFunction<Sums> count) {
         int[] sorted = sentences.values().stream().mapToInt(count).sorted().toArray();
-        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length).sum();
+        return Arrays.stream(sorted, Math.max(0, sorted.length - 3), sorted.length)
+                .sum();
     }
 }

@@ -70,7 +70,8 @@ public final class Silences {
     }
 
     static String status(Scope scope, Thresholds thresholds) {
-        return status(scope.spec(), scope.words(), scope.given().size(), Absence.of(scope, thresholds.expect()), thresholds);
+        return status(
+                scope.spec(), scope.words(), scope.given().size(), Absence.of(scope, thresholds.expect()), thresholds);
     }
 
     /** The status of a type for which counts alone decide. */

@@ -72,7 +72,8 @@ final class Codebook {
     private String unambiguous(RuleInfo rule) {
         String name = rule.name().in(locale);
         boolean shared = rules.values().stream()
-                .anyMatch(other -> !other.id().equals(rule.id()) && other.name().in(locale).equals(name));
+                .anyMatch(other ->
+                        !other.id().equals(rule.id()) && other.name().in(locale).equals(name));
         return shared ? name + " (" + rule.ruleSet() + ")" : name;
     }
 

@@ -134,7 +134,8 @@ final class HtmlDocument {
         Map<String, List<Measure>> byRule = new TreeMap<>();
         for (Measure measure : result.measures()) {
             if (measure.unit() == Unit.DOCUMENT) {
-                byRule.computeIfAbsent(name(codebook.rule(measure.rule())), none -> new ArrayList<>()).add(measure);
+                byRule.computeIfAbsent(name(codebook.rule(measure.rule())), none -> new ArrayList<>())
+                        .add(measure);
             }
         }
         List<Line> lines = new ArrayList<>();

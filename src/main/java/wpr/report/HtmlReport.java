@@ -137,8 +137,7 @@ final class HtmlReport implements ReportWriter {
         return new Filters(
                 shown.stream().map(RuleInfo::question).distinct().sorted().toList(),
                 shown.stream()
-                        .map(rule -> new Choice(
-                                rule.id(), rule.question() + " " + codebook.name(rule)))
+                        .map(rule -> new Choice(rule.id(), rule.question() + " " + codebook.name(rule)))
                         .sorted(java.util.Comparator.comparing(Choice::name))
                         .toList(),
                 Notes.STATUSES.stream()

@@ -23,7 +23,8 @@ final class MarkdownMeasures {
     String table(List<Measure> measures) {
         Map<String, Map<String, Measure>> byRule = new LinkedHashMap<>();
         for (Measure measure : measures) {
-            byRule.computeIfAbsent(measure.rule(), none -> new LinkedHashMap<>()).put(measure.mode(), measure);
+            byRule.computeIfAbsent(measure.rule(), none -> new LinkedHashMap<>())
+                    .put(measure.mode(), measure);
         }
         StringBuilder rows = new StringBuilder();
         List<String> few = new ArrayList<>();
@@ -53,8 +54,7 @@ final class MarkdownMeasures {
         for (Measure measure : measures) {
             String ground = text.ground(measure);
             if (!ground.isEmpty()) {
-                String name =
-                        Markdown.escape(codebook.name(codebook.rule(measure.rule())));
+                String name = Markdown.escape(codebook.name(codebook.rule(measure.rule())));
                 String mode = wording.say("measures." + measure.mode());
                 list.append("- **").append(name).append("** (").append(mode).append("): ");
                 list.append(Markdown.inline(ground)).append('\n');

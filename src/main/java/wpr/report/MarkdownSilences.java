@@ -50,9 +50,11 @@ final class MarkdownSilences {
 
     /** A rule that flags nothing, in one line. */
     String line(SilenceSpec spec, List<Silence> answers) {
-        String expectation = Markdown.inline(spec.expectation().in(wording.locale()).strip());
+        String expectation =
+                Markdown.inline(spec.expectation().in(wording.locale()).strip());
         String source = Markdown.inline(spec.source().strip());
-        return "- **" + name(spec.rule()) + "**: " + expectation + " (" + source + "). " + wording.statuses(answers) + "\n";
+        return "- **" + name(spec.rule()) + "**: " + expectation + " (" + source + "). " + wording.statuses(answers)
+                + "\n";
     }
 
     /** The flagged answers of one document, or nothing. */

@@ -53,7 +53,12 @@ public final class Codebook {
     private String write() {
         RuleSetInfo info = rules.info();
         line("# " + escaped(info.title().in(locale)));
-        line(say("codebook.set", info.id(), info.version(), info.language(), info.hash().substring(0, 12)));
+        line(say(
+                "codebook.set",
+                info.id(),
+                info.version(),
+                info.language(),
+                info.hash().substring(0, 12)));
         if (!info.authors().isEmpty()) {
             line(say("codebook.authors", escaped(String.join(", ", info.authors()))));
         }
@@ -63,7 +68,8 @@ public final class Codebook {
         section("codebook.position", info.position());
         section("codebook.blind-spots", info.blindSpots());
         overview(info);
-        for (String question : new TreeSet<>(info.rules().stream().map(RuleInfo::question).toList())) {
+        for (String question :
+                new TreeSet<>(info.rules().stream().map(RuleInfo::question).toList())) {
             String key = "codebook." + question.toLowerCase(Locale.ROOT);
             line("## " + escaped(messages.has(key) ? question + " " + say(key) : question));
             rules.origins().stream()
@@ -99,10 +105,13 @@ public final class Codebook {
         line(escaped(rule.detects().in(locale)));
         line("**" + escaped(rule.ask().in(locale)) + "**");
         if (origin.fields().has("expectation")) {
-            line(say("codebook.expectation", escaped(origin.fields().localized("expectation").in(locale))));
+            line(say(
+                    "codebook.expectation",
+                    escaped(origin.fields().localized("expectation").in(locale))));
         }
         page.append("```\n");
-        definition(origin.fields().entries(), SAID_OTHERWISE).forEach(text -> page.append(text).append('\n'));
+        definition(origin.fields().entries(), SAID_OTHERWISE)
+                .forEach(text -> page.append(text).append('\n'));
         page.append("```\n\n");
         examples("codebook.match", rule.match());
         examples("codebook.no-match", rule.noMatch());
@@ -130,7 +139,8 @@ public final class Codebook {
             return scalar.value().strip();
         }
         if (value instanceof Items items) {
-            return String.join("; ", items.values().stream().map(Codebook::value).toList());
+            return String.join(
+                    "; ", items.values().stream().map(Codebook::value).toList());
         }
         return String.join(", ", definition((Entries) value, Set.of()));
     }
@@ -140,8 +150,9 @@ public final class Codebook {
         line("`$" + entry.lexicon().id() + "`");
         line(code(entry.lexicon().terms().stream().map(term -> term.notation()).toList()));
         if (!entry.lexicon().except().isEmpty()) {
-            List<String> except =
-                    entry.lexicon().except().stream().map(term -> term.notation()).toList();
+            List<String> except = entry.lexicon().except().stream()
+                    .map(term -> term.notation())
+                    .toList();
             line(say("codebook.except", code(except)));
         }
     }
@@ -156,7 +167,8 @@ public final class Codebook {
     private void examples(String key, List<String> sentences) {
         if (!sentences.isEmpty()) {
             line(say(key));
-            sentences.forEach(sentence -> page.append("- ").append(escaped(sentence)).append('\n'));
+            sentences.forEach(
+                    sentence -> page.append("- ").append(escaped(sentence)).append('\n'));
             page.append('\n');
         }
     }
@@ -172,7 +184,9 @@ public final class Codebook {
     }
 
     private static String code(List<String> words) {
-        return String.join(", ", words.stream().map(word -> "`" + word.replace("`", "'") + "`").toList());
+        return String.join(
+                ", ",
+                words.stream().map(word -> "`" + word.replace("`", "'") + "`").toList());
     }
 
     /** Text that Markdown and HTML leave as it is. */

@@ -30,7 +30,6 @@ sealed interface HitRule permits PatternRule, OrderRule, PositionRule, Cooccurre
 
     /** A hit without captures at a match. */
     default Hit at(Match match) {
-        return new Hit(
-                info().id(), match.first(), match.end(), match.captures(), true, false, match.term());
+        return new Hit(info().id(), match.first(), match.end(), match.captures(), true, false, match.term());
     }
 }

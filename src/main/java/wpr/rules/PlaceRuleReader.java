@@ -51,8 +51,7 @@ final class PlaceRuleReader {
         Optional<Query> near = query(fields, "near");
         Optional<Query> against = query(fields, "against");
         int window = fields.whole("window", 0);
-        return of.flatMap(
-                o -> near.flatMap(n -> against.map(a -> new CooccurrenceRule(info, o, n, window, a))));
+        return of.flatMap(o -> near.flatMap(n -> against.map(a -> new CooccurrenceRule(info, o, n, window, a))));
     }
 
     Optional<HitRule> distribution(RuleInfo info, Fields fields) {

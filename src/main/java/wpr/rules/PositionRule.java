@@ -32,8 +32,8 @@ record PositionRule(RuleInfo info, Query of, double laterThan, Set<Zone> onlyIn)
         boolean late = first.first() > laterThan * document.tokens().size();
         boolean margin = !onlyIn.isEmpty()
                 && matches.stream()
-                        .allMatch(match -> onlyIn.contains(
-                                document.blockOf(match.first()).zone()));
+                        .allMatch(match ->
+                                onlyIn.contains(document.blockOf(match.first()).zone()));
         return late || margin ? List.of(at(first)) : List.of();
     }
 

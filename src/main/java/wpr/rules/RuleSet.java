@@ -153,7 +153,10 @@ public final class RuleSet {
         Set<Pattern> needing = new LinkedHashSet<>();
         boolean negationNeeds = negation.stream().anyMatch(Condition::needsTags);
         pointing.forEach(rule -> rule.needingTags(negationNeeds).forEach(needing::add));
-        concepts.values().stream().map(Query::pattern).filter(Pattern::needsTags).forEach(needing::add);
+        concepts.values().stream()
+                .map(Query::pattern)
+                .filter(Pattern::needsTags)
+                .forEach(needing::add);
         return PatternSet.of(List.copyOf(needing));
     }
 }

@@ -21,8 +21,12 @@ public final class Skeleton {
      */
     public static Map<String, String> files(String id, String language, String locale) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("ruleset.yaml", commented(read("ruleset.yaml"), locale).replace("{id}", id).replace("{language}", language));
-        files.put("rules.yaml", commented(read("rules." + language + ".yaml"), locale).replace("{id}", id));
+        files.put(
+                "ruleset.yaml",
+                commented(read("ruleset.yaml"), locale).replace("{id}", id).replace("{language}", language));
+        files.put(
+                "rules.yaml",
+                commented(read("rules." + language + ".yaml"), locale).replace("{id}", id));
         return files;
     }
 

@@ -106,7 +106,8 @@ public final class WhyNot {
         steps(explanation);
         if (explanation instanceof Explanation.Missed missed) {
             for (Failure failure : missed.failures()) {
-                String key = "why." + failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String key =
+                        "why." + failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 say(key, failure.stood(), failure.element(), String.join(" & ", failure.unmet()), before(failure));
             }
         }

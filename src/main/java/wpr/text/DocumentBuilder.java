@@ -44,7 +44,8 @@ public final class DocumentBuilder {
     public Document build(String id, String sha256, RawDocument raw) {
         BitSet removed = RunningHeads.in(raw);
         Hyphens hyphens = new Hyphens(raw, known);
-        boolean footnotes = raw.blocks().stream().anyMatch(block -> FIRST_NOTE.matcher(block.text()).find());
+        boolean footnotes = raw.blocks().stream()
+                .anyMatch(block -> FIRST_NOTE.matcher(block.text()).find());
         List<RawPart> parts = parts(raw);
         List<Passage> mended = Flow.passages(raw, removed).stream()
                 .map(passage -> Mender.mend(passage.stream().map(parts::get).toList(), hyphens, footnotes))

@@ -84,7 +84,6 @@ final class Hyphens {
         return capitals || Character.isUpperCase(next.charAt(0));
     }
 
-
     private boolean knows(String form) {
         return count(form) > 0 || known.test(form);
     }

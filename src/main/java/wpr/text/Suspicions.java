@@ -32,10 +32,13 @@ final class Suspicions {
         }
         List<String> warnings = new ArrayList<>();
         glued(words, warnings);
-        long single = words.stream().filter(word -> LETTER.matcher(word).matches()).count();
+        long single =
+                words.stream().filter(word -> LETTER.matcher(word).matches()).count();
         if (words.size() >= ENOUGH && single > MANY_LETTERS * words.size()) {
             warnings.add(String.format(
-                    Locale.ROOT, "Check the text: %d %% of its words are single letters.", 100 * single / words.size()));
+                    Locale.ROOT,
+                    "Check the text: %d %% of its words are single letters.",
+                    100 * single / words.size()));
         }
         if (characters >= ENOUGH && letters < FEW_LETTERS * characters) {
             warnings.add("Check the text: fewer than half of its characters are letters.");
@@ -44,7 +47,8 @@ final class Suspicions {
     }
 
     private static void glued(List<String> words, List<String> warnings) {
-        List<String> glued = words.stream().filter(word -> GLUED.matcher(word).matches()).toList();
+        List<String> glued =
+                words.stream().filter(word -> GLUED.matcher(word).matches()).toList();
         if (glued.size() >= LEAST_GLUED && glued.size() > MANY_GLUED * words.size()) {
             warnings.add("Check the text: " + glued.size() + " words look glued together, as " + glued.get(0) + ".");
         }

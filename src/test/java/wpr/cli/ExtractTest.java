@@ -27,7 +27,11 @@ class ExtractTest {
     void conlluHasTenColumns() {
         Run run = Run.with("Kommunerne skal hjælpe de ledige.\n", "extract", "-", "--as", "conllu", "--language", "da");
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().filter(line -> line.startsWith("1\t")).findFirst().orElse(""))
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("1\t"))
+                        .findFirst()
+                        .orElse(""))
                 .startsWith("1\tKommunerne\tkommune\tNOUN\t");
     }
 

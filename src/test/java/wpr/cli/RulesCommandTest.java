@@ -68,15 +68,18 @@ class RulesCommandTest {
     void formsBehindTermsAreListed() throws IOException {
         Path text = directory.resolve("text.txt");
         Files.writeString(text, "Talenter er talenter. Borgeren har styrke. Pillen har en styrke.\n");
-        assertThat(run("rules", "explain", "resources", text.toString(), "--rules", set)).isZero();
+        assertThat(run("rules", "explain", "resources", text.toString(), "--rules", set))
+                .isZero();
         assertThat(out.lines()).contains("talent\t2\t0\ttalenter 2\t", "styrke?\t1\t1\tstyrke 1\tstyrke 1");
     }
 
     @Test
     void whyNotAnswersInASentence() {
-        assertThat(run("rules", "why-not", "mine.duty", "Måske skal borgeren skal vente.", "--rules", set)).isZero();
+        assertThat(run("rules", "why-not", "mine.duty", "Måske skal borgeren skal vente.", "--rules", set))
+                .isZero();
         assertThat(out).contains("is taken out: the unless pattern \"måske\" matches \"Måske\".");
-        assertThat(run("rules", "why-not", "mine.nothing", "Borgeren venter.", "--rules", set)).isEqualTo(2);
+        assertThat(run("rules", "why-not", "mine.nothing", "Borgeren venter.", "--rules", set))
+                .isEqualTo(2);
     }
 
     @Test

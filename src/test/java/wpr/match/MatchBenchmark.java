@@ -130,9 +130,12 @@ final class MatchBenchmark {
             patterns.add(compiler.compile(
                     switch (i % 8) {
                         case 0 -> "[lemma=\"" + a + "|" + b + "|" + c + "\" & pos=\"NOUN\"] []{0,3} [pos=\"VERB\"]";
-                        case 1 -> "(\"" + frequent + "\" \"" + a + "\" | \"" + b + "\")? number:[pos=\"NUM\"] []{0,2} p:$people";
+                        case 1 ->
+                            "(\"" + frequent + "\" \"" + a + "\" | \"" + b
+                                    + "\")? number:[pos=\"NUM\"] []{0,2} p:$people";
                         case 2 -> "\"" + frequent + "\" (\"" + a + "\"|\"" + b + "\") [pos=\"NOUN\"]";
-                        case 3 -> "[lemma=\"" + c.substring(0, 4) + ".*\" & pos=\"NOUN\"] [pos=\"ADP\"] []{0,2} $people";
+                        case 3 ->
+                            "[lemma=\"" + c.substring(0, 4) + ".*\" & pos=\"NOUN\"] [pos=\"ADP\"] []{0,2} $people";
                         case 4 -> "[lemma=\"" + a + "\"] []{0,5} \"" + frequent + "\" containing [pos=\"ADJ\"]";
                         case 5 -> "\"" + c + "\" | \"" + a + "\" \"" + b + "\" | \"" + frequent + "\" \"" + c + "\"";
                         case 6 -> "[lemma=\"" + a + "|" + b + "\" & pos=\"VERB\"] [pos=\"ADJ\"]* [pos=\"NOUN\"]";
@@ -146,8 +149,8 @@ final class MatchBenchmark {
         double sum = 0;
         for (int rank = 0; rank < VOCABULARY; rank++) {
             String form = word(rank);
-            words.add(new Reading(
-                    form, form, CLASSES[rank % CLASSES.length], Features.NONE, "", List.of(), Double.NaN));
+            words.add(
+                    new Reading(form, form, CLASSES[rank % CLASSES.length], Features.NONE, "", List.of(), Double.NaN));
             sum += 1.0 / (rank + 2.7);
             cumulated[rank] = sum;
         }

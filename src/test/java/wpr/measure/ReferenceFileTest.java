@@ -16,9 +16,7 @@ class ReferenceFileTest {
 
     @Test
     void countsAndNoTexts() throws IOException {
-        assertThat(written(PROFILE))
-                .isEqualTo(
-                        """
+        assertThat(written(PROFILE)).isEqualTo("""
                         kind,name,item,first,second
                         reference,1,,,
                         language,da,,,
@@ -30,8 +28,7 @@ class ReferenceFileTest {
                         concept,"b, ""to"".pdf",$resources,1,2
                         word,,"a;""b",1,1
                         word,,ord,3,2
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -48,8 +45,8 @@ class ReferenceFileTest {
         assertThatThrownBy(() -> ReferenceFile.read(new StringReader("kind,name\r\nreference,9\r\n")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("row 1");
-        assertThatThrownBy(() -> ReferenceFile.read(
-                        new StringReader("kind,name,item,first,second\r\ndocument,a,,many,\r\n")))
+        assertThatThrownBy(() ->
+                        ReferenceFile.read(new StringReader("kind,name,item,first,second\r\ndocument,a,,many,\r\n")))
                 .hasMessageContaining("row 1");
         assertThatThrownBy(() -> ReferenceFile.read(new StringReader("document,a\r\nx,y\r\n")))
                 .isInstanceOf(IOException.class);

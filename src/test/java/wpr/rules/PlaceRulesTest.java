@@ -15,8 +15,7 @@ import wpr.model.Zone;
 
 /** Rules that ask where a thing stands. */
 class PlaceRulesTest {
-    private static final String RULE =
-            """
+    private static final String RULE = """
             schema: 1
             rules:
               - id: place
@@ -54,8 +53,10 @@ class PlaceRulesTest {
     @Test
     void aLateMentionIsTheFirstOne() throws IOException {
         String rule = "kind: position\nof: '\"sygdom\"'\nlater-than: 0.5";
-        assertThat(quotes(rule, "Et to tre fire fem seks.", "Så kom sygdom og mere sygdom.")).containsExactly("sygdom");
-        assertThat(quotes(rule, "En sygdom er her.", "Så kom sygdom og mere sygdom.")).isEmpty();
+        assertThat(quotes(rule, "Et to tre fire fem seks.", "Så kom sygdom og mere sygdom."))
+                .containsExactly("sygdom");
+        assertThat(quotes(rule, "En sygdom er her.", "Så kom sygdom og mere sygdom."))
+                .isEmpty();
     }
 
     @Test

@@ -19,8 +19,7 @@ import wpr.model.Zone;
 
 /** What rules do in Danish text with the program's own annotation. */
 class RuleSetTest {
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             schema: 1
             id: t
             title: Test
@@ -28,8 +27,7 @@ class RuleSetTest {
             version: 1.0.0
             negation: {pattern: '"ikke"', before: 3, after: 1}
             """;
-    private static final String LEXICONS =
-            """
+    private static final String LEXICONS = """
             schema: 1
             lexicons:
               - id: people
@@ -41,8 +39,7 @@ class RuleSetTest {
                 except: [talentspejder]
                 tests: {hit: [talenter], miss: [talentet]}
             """;
-    private static final String RULE =
-            """
+    private static final String RULE = """
             rules:
               - id: demand
                 kind: pattern
@@ -55,8 +52,7 @@ class RuleSetTest {
                 source: the reader
                 examples: {match: ['Der er [[krav]].', Der er ro.], no-match: [Der er krav.]}
             """;
-    private static final String BALANCE =
-            """
+    private static final String BALANCE = """
               - id: balance
                 kind: ratio
                 question: 2
@@ -76,8 +72,9 @@ class RuleSetTest {
         RuleSet rules = rules("number:[pos=\"NUM\"] $people", "");
         AnnotatedDocument document = annotated("Over 14.000 borgere venter. Planen når ikke 20 borgere.");
         List<Hit> hits = rules.find(document);
-        assertThat(hits).extracting(hit -> document.quote(hit.first(), hit.end())).containsExactly(
-                "14.000 borgere", "20 borgere");
+        assertThat(hits)
+                .extracting(hit -> document.quote(hit.first(), hit.end()))
+                .containsExactly("14.000 borgere", "20 borgere");
         assertThat(hits.get(0).captures()).containsExactly(new Capture("number", "14.000", 14000));
         assertThat(hits).extracting(Hit::negated).containsExactly(false, true);
         assertThat(hits).extracting(Hit::rule).containsOnly("demand");
@@ -88,11 +85,16 @@ class RuleSetTest {
         String text = "Der er krav og måske mere. Der er krav. Måske.";
         assertThat(quotes("\"krav\"", "", text)).hasSize(2);
         assertThat(quotes("\"krav\"", "unless: '\"måske\"'", text)).hasSize(1);
-        assertThat(quotes("\"krav\"", "unless: {pattern: '\"måske\"', after: 1}", text)).hasSize(2);
-        assertThat(quotes("\"krav\"", "unless: {pattern: '\"måske\"', after: 2}", text)).hasSize(1);
-        assertThat(quotes("\"krav\"", "unless: {pattern: '\"der\"', before: 1}", text)).hasSize(2);
-        assertThat(quotes("\"krav\"", "unless: {pattern: '\"der\"', before: 2}", text)).isEmpty();
-        assertThat(quotes("\"krav\"", "unless: {pattern: '\"måske\"', within: passage}", text)).isEmpty();
+        assertThat(quotes("\"krav\"", "unless: {pattern: '\"måske\"', after: 1}", text))
+                .hasSize(2);
+        assertThat(quotes("\"krav\"", "unless: {pattern: '\"måske\"', after: 2}", text))
+                .hasSize(1);
+        assertThat(quotes("\"krav\"", "unless: {pattern: '\"der\"', before: 1}", text))
+                .hasSize(2);
+        assertThat(quotes("\"krav\"", "unless: {pattern: '\"der\"', before: 2}", text))
+                .isEmpty();
+        assertThat(quotes("\"krav\"", "unless: {pattern: '\"måske\"', within: passage}", text))
+                .isEmpty();
         assertThat(quotes("\"krav\" []?", "unless: {pattern: '\"og\"', within: match}", text))
                 .containsExactly("krav .");
     }
@@ -121,7 +123,8 @@ class RuleSetTest {
     void lazyTaggingFindsTheSame() throws IOException {
         RuleSet rules = rules("[lemma=\"stille\" & pos=\"VERB\"] \"krav\"", "unless: '[lemma=\"måtte\"]'");
         Document document = Texts.document(
-                "Kommunen stiller krav. Solen skinner.", "Vi måtte stille krav. Stille krav er der. Borgeren har styrke.");
+                "Kommunen stiller krav. Solen skinner.",
+                "Vi måtte stille krav. Stille krav er der. Borgeren har styrke.");
         AnnotatedDocument lazy = Texts.annotate(document, "da", List.of(), rules::sentencesNeedingTags);
         AnnotatedDocument whole = Texts.annotate(document, "da", List.of(), TagFilter.ALL);
         assertThat(rules.search(lazy)).isEqualTo(rules.search(whole));
@@ -194,7 +197,9 @@ class RuleSetTest {
         Files.writeString(directory.resolve("rules.yaml"), LEXICONS + RULE.formatted(pattern, more) + BALANCE);
         Loaded loaded = new RuleSetLoader(List.of(), "en").load(directory);
         assertThat(loaded)
-                .as(() -> loaded instanceof Loaded.Refused r ? r.problems().stream().map(Problem::message).toList() + "" : "")
+                .as(() -> loaded instanceof Loaded.Refused r
+                        ? r.problems().stream().map(Problem::message).toList() + ""
+                        : "")
                 .isInstanceOf(Loaded.Ready.class);
         return ((Loaded.Ready) loaded).ruleSet();
     }

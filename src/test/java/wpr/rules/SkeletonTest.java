@@ -22,7 +22,10 @@ class SkeletonTest {
                 Skeleton.files("mine", language, locale).entrySet()) {
             Files.writeString(directory.resolve(file.getKey()), file.getValue());
         }
-        assertThat(directory.resolve("ruleset.yaml")).content().contains("# " + comment).doesNotContain("#da", "{id}");
+        assertThat(directory.resolve("ruleset.yaml"))
+                .content()
+                .contains("# " + comment)
+                .doesNotContain("#da", "{id}");
         Loaded loaded = new RuleSetLoader(List.of(), "en").load(directory);
         assertThat(loaded).isInstanceOf(Loaded.Ready.class);
         RuleSet rules = ((Loaded.Ready) loaded).ruleSet();

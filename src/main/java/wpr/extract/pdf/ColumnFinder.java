@@ -125,7 +125,8 @@ final class ColumnFinder {
     }
 
     private static float step(List<Row> rows, int i) {
-        return (rows.get(i).baseline() - rows.get(i - 1).baseline()) / rows.get(i).size();
+        return (rows.get(i).baseline() - rows.get(i - 1).baseline())
+                / rows.get(i).size();
     }
 
     /** A short last stretch on the left alone, behind a gap, belongs to what follows: it is mostly a heading. */
