@@ -1,6 +1,7 @@
 package wpr.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import wpr.model.Reading;
@@ -40,7 +41,7 @@ final class Explainer {
         UnitSearch here = new UnitSearch(search, matcher, from, to);
         return here.walks(Overlap.ALL).stream()
                 .filter(walk -> walk.start() < sentenceEnd && walk.end() > sentenceStart)
-                .findFirst()
+                .min(Comparator.comparing(walk -> !walk.strict()))
                 .map(walk -> new Explanation.Found(walk.match(), steps(walk.laid())));
     }
 
@@ -107,7 +108,7 @@ final class Explainer {
 
     /** The first span of a part; empty where there is none. */
     private int[] nearest(Automaton part, int from, int to) {
-        Table table = new Table(part, matcher, false, from, to);
+        Table table = new Table(part, matcher, false, false, from, to);
         for (int start = from; start < to; start++) {
             int value = table.start(start);
             if (value != Table.NONE) {

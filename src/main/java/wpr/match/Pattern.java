@@ -20,7 +20,7 @@ public final class Pattern {
                 () -> new Plan.Builder().add(query.untagged(lexicons), lexicons).build());
     }
 
-    /** Matches in text order: leftmost, longest, none sharing a token with another. */
+    /** Matches in text order: strict ones first, leftmost, longest, none sharing a token with another. */
     public List<Match> find(AnnotatedDocument document) {
         return find(document, Overlap.NONE);
     }

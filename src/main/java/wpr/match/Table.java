@@ -17,17 +17,22 @@ final class Table {
     private final Automaton automaton;
     private final Matcher matcher;
     private final boolean furthest;
+    private final boolean strict;
     private final int from;
     private final int to;
     private final int words;
     private final long[] live;
     private final int[] values;
 
-    /** @param matcher answers what stands at a position */
-    Table(Automaton automaton, Matcher matcher, boolean furthest, int from, int to) {
+    /**
+     * @param matcher answers what stands at a position
+     * @param strict whether ambiguous terms without their conditions count for nothing
+     */
+    Table(Automaton automaton, Matcher matcher, boolean furthest, boolean strict, int from, int to) {
         this.automaton = automaton;
         this.matcher = matcher;
         this.furthest = furthest;
+        this.strict = strict;
         this.from = from;
         this.to = to;
         this.words = automaton.words();
@@ -79,7 +84,7 @@ final class Table {
         long[] hits = matcher.hits(automaton.lexicon(state));
         int hit = matcher.firstHit(automaton.lexicon(state), position);
         for (; hit < hits.length && TermHits.start(hits[hit]) == position; hit++) {
-            if (TermHits.end(hits[hit]) <= to) {
+            if (TermHits.end(hits[hit]) <= to && (!strict || matcher.strict(hits[hit]))) {
                 any = true;
                 enter(state, TermHits.end(hits[hit]));
             }
@@ -115,7 +120,7 @@ final class Table {
     /** The best value behind a term; never strict where the term is not. */
     int through(int state, long hit) {
         int value = TermHits.end(hit) > to ? NONE : after(state, TermHits.end(hit));
-        return value == NONE || matcher.strict(hit) ? value : value & ~1;
+        return value == NONE || matcher.strict(hit) ? value : strict ? NONE : value & ~1;
     }
 
     /** The best value of what may follow a state at a position. */

@@ -3,11 +3,14 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One query in one unit: a sentence, or whatever the match must stay within. */
 final class UnitSearch {
     private final Plan.Search search;
     private final Matcher matcher;
+    private final boolean strict;
     private final int from;
     private final int to;
     private final int[] floor;
@@ -15,11 +18,16 @@ final class UnitSearch {
     private Table table;
 
     UnitSearch(Plan.Search search, Matcher matcher, int from, int to) {
+        this(search, matcher, false, from, to);
+    }
+
+    private UnitSearch(Plan.Search search, Matcher matcher, boolean strict, int from, int to) {
         this.search = search;
         this.matcher = matcher;
+        this.strict = strict;
         this.from = from;
         this.to = to;
-        this.table = new Table(search.body(), matcher, true, from, to);
+        this.table = new Table(search.body(), matcher, true, strict, from, to);
         boolean unlimited = search.containing().isEmpty() || table.empty();
         this.floor = unlimited ? Ints.NONE : new int[to - from];
         this.ceiling = unlimited ? Ints.NONE : new int[to - from];
@@ -34,7 +42,7 @@ final class UnitSearch {
         Arrays.fill(ceiling, to);
         for (int i = 0; i < search.containing().size() && ceiling.length > 0; i++) {
             boolean wanted = search.query().containing().get(i).wanted();
-            Table nearest = new Table(search.containing().get(i), matcher, false, from, to);
+            Table nearest = new Table(search.containing().get(i), matcher, false, false, from, to);
             int end = to + 1;
             for (int position = to - 1; position >= from; position--) {
                 int value = nearest.start(position);
@@ -55,8 +63,36 @@ final class UnitSearch {
         return false;
     }
 
-    /** The matches in text order. */
+    /** The matches in text order: the strict ones, and where those leave room the others. */
     List<Walk> walks(Overlap overlap) {
+        List<Walk> any = longest(overlap);
+        if (any.stream().allMatch(Walk::strict)) {
+            return any;
+        }
+        List<Walk> strict = new UnitSearch(search, matcher, true, from, to).longest(overlap);
+        return overlap == Overlap.ALL ? atEachStart(any, strict) : around(strict);
+    }
+
+    private static List<Walk> atEachStart(List<Walk> any, List<Walk> strict) {
+        SortedMap<Integer, Walk> byStart = new TreeMap<>();
+        any.forEach(walk -> byStart.put(walk.start(), walk));
+        strict.forEach(walk -> byStart.put(walk.start(), walk));
+        return List.copyOf(byStart.values());
+    }
+
+    private List<Walk> around(List<Walk> strict) {
+        List<Walk> walks = new ArrayList<>();
+        int behind = from;
+        for (Walk walk : strict) {
+            walks.addAll(new UnitSearch(search, matcher, behind, walk.start()).longest(Overlap.NONE));
+            walks.add(walk);
+            behind = walk.end();
+        }
+        walks.addAll(new UnitSearch(search, matcher, behind, to).longest(Overlap.NONE));
+        return walks;
+    }
+
+    private List<Walk> longest(Overlap overlap) {
         List<Walk> walks = new ArrayList<>();
         int position = table.empty() ? to : from;
         while (position < to) {
@@ -87,7 +123,7 @@ final class UnitSearch {
         boolean tooShort = table.to() < most;
         int value = tooShort ? Table.NONE : table.start(start);
         if (tooShort || (value != Table.NONE && table.end(value) > most)) {
-            table = new Table(search.body(), matcher, true, start, most);
+            table = new Table(search.body(), matcher, true, strict, start, most);
         }
     }
 }

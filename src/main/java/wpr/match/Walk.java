@@ -47,6 +47,10 @@ final class Walk {
         return position;
     }
 
+    boolean strict() {
+        return Table.strict(value);
+    }
+
     /** What each element was laid on, in order. */
     List<Alignment.Laid> laid() {
         return laid;
@@ -59,7 +63,7 @@ final class Walk {
                 .filter(t -> !t.isEmpty())
                 .findFirst()
                 .orElse("");
-        return new Match(text.firstToken(start), text.endToken(position - 1), captures(), Table.strict(value), term);
+        return new Match(text.firstToken(start), text.endToken(position - 1), captures(), strict(), term);
     }
 
     private Automaton.Edge edge(int state, int promised) {

@@ -48,7 +48,8 @@
  * form and to its expansion, each with all of a condition. Among equally long matches an earlier option is preferred
  * and a repetition takes what it can, but a gap {@code []} takes as little as it can, so that names catch the words
  * beside it. A name in a repetition catches every time. A match is strict when every ambiguous term in it meets all its
- * conditions somewhere in its sentence; among equal spans a strict way is taken.
+ * conditions somewhere in its sentence. Strict matches are taken first, and where they leave room the others, so that
+ * what counts strict does not depend on what counts loose; among equal spans a strict way is taken.
  */
 @org.jspecify.annotations.NullMarked
 package wpr.match;

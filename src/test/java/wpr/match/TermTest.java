@@ -121,6 +121,26 @@ class TermTest {
                 .containsExactly(new Match(1, 2, List.of(), true, "styrke/N"));
     }
 
+    @Test
+    void aMatchThatCountsLooseDoesNotShadowAStrictOne() throws QueryException {
+        AnnotatedDocument document = Notation.document("glad succes og fremgang glad med");
+        List<Term> terms = terms(List.of("glad?", "succes", "fremgang", "succes og fremgang glad?"));
+        Pattern two = compiler(terms, List.of()).compile("$l []{0,9} $l");
+        Pattern one = compiler(terms, List.of()).compile("$l");
+        assertThat(two.find(document)).containsExactly(new Match(1, 4, List.of(), true, "succes"));
+        assertThat(two.find(document, Overlap.ALL))
+                .containsExactly(
+                        new Match(0, 5, List.of(), false, "glad?"),
+                        new Match(1, 4, List.of(), true, "succes"),
+                        new Match(3, 5, List.of(), false, "fremgang"));
+        assertThat(one.find(document))
+                .containsExactly(
+                        new Match(0, 1, List.of(), false, "glad?"),
+                        new Match(1, 2, List.of(), true, "succes"),
+                        new Match(3, 4, List.of(), true, "fremgang"),
+                        new Match(4, 5, List.of(), false, "glad?"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
