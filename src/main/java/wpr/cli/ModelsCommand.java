@@ -11,10 +11,10 @@ import picocli.CommandLine.Spec;
 import wpr.annotate.Evaluation;
 import wpr.annotate.Training;
 
-/** Trains and measures the Danish models. */
+/** Trains the Danish models, measures the Danish and the English ones. */
 @Command(
         name = "models",
-        description = "Trains the Danish language models from a treebank, and measures them against one.",
+        description = "Trains the Danish language models from a treebank, and measures a language against one.",
         subcommands = {ModelsCommand.Train.class, ModelsCommand.Evaluate.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -56,10 +56,24 @@ final class ModelsCommand implements Runnable {
     /** Prints the table of accuracy. */
     @Command(
             name = "evaluate",
-            description = "Measures the shipped models on test.conllu of a treebank.",
+            description = "Measures the shipped models of a language on annotated sentences.",
             mixinStandardHelpOptions = true)
     static final class Evaluate implements Callable<Integer> {
-        @Option(names = "--treebank", paramLabel = "DIR", required = true, description = "Folder of the treebank.")
+        /** Languages with a layer of their own. */
+        enum Language {
+            da,
+            en
+        }
+
+        @Option(names = "--language", paramLabel = "LANG", defaultValue = "da", description = "da (as given) or en.")
+        @SuppressWarnings("NullAway.Init") // has a default
+        private Language language;
+
+        @Option(
+                names = "--treebank",
+                paramLabel = "PATH",
+                required = true,
+                description = "Danish: folder with test.conllu; English: a file in CoNLL-U.")
         @SuppressWarnings("NullAway.Init") // required
         private Path treebank;
 
@@ -71,7 +85,12 @@ final class ModelsCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            console.out().print(Evaluation.danish(treebank));
+            console.out()
+                    .print(
+                            switch (language) {
+                                case da -> Evaluation.danish(treebank);
+                                case en -> Evaluation.english(treebank);
+                            });
             return ExitCode.CLEAN.code();
         }
     }
