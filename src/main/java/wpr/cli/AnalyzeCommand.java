@@ -96,6 +96,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                     + "label, agency and year, go into documents.csv. Default: metadata.csv in the folder analysed.")
     private @Nullable Path metadataFile;
 
+    @Mixin
+    private PasswordOption passwords = new PasswordOption();
+
     @Option(
             names = "--csv-dialect",
             paramLabel = "plain|excel",
@@ -135,7 +138,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Messages messages = Messages.in(locale(ruleSets));
         Metadata metadata = metadata(inputs, messages);
         Summary summary = new Summary();
-        AnalysisOptions options = new AnalysisOptions(language, seed, threads);
+        AnalysisOptions options = new AnalysisOptions(language, seed, threads, passwords.load());
         Analysis analysis = new Analysis(ruleSets, metadata, options);
         try (ResultsFolder folder = ResultsFolder.open(output)) {
             ReportWriter reports = Reports.begin(runInfo(ruleSets, metadata), folder, new ReportOptions(dialect()));

@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
-import wpr.annotate.WordList;
 import wpr.extract.ExtractionException;
-import wpr.extract.Extractor;
 import wpr.model.AnnotatedDocument;
-import wpr.model.Document;
 import wpr.model.RawBlock;
 import wpr.model.RawDocument;
 import wpr.model.Zone;
+import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
 import wpr.pipeline.Inputs;
 import wpr.rules.RuleSet;
@@ -40,14 +38,10 @@ final class Annotation {
     /** Hands on the documents of files and folders one by one; those that cannot be read are told and passed over. */
     void documents(List<String> paths, InputStream in, Console console, Consumer<AnnotatedDocument> reader)
             throws IOException {
-        Extractor extractor = new Extractor();
-        DocumentBuilder builder = new DocumentBuilder(new WordList()::known);
+        DocumentReader documents = new DocumentReader(List.of());
         for (Input input : Inputs.find(paths, in).inputs()) {
             try {
-                String name = input.document().substring(input.document().lastIndexOf('/') + 1);
-                RawDocument raw = extractor.extract(input.content().read(), name);
-                Document document = builder.build(input.document(), "", raw);
-                reader.accept(annotator.annotate(document, options));
+                reader.accept(annotator.annotate(documents.read(input), options));
             } catch (ExtractionException e) {
                 console.error(input.document() + ": " + e.getMessage());
             }

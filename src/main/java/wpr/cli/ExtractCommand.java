@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wpr.annotate.AnnotateOptions;
@@ -61,6 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "With conllu: language of the documents. Default: ${DEFAULT-VALUE}.")
     private String language = "auto";
 
+    @Mixin
+    private PasswordOption passwords = new PasswordOption();
+
     private final Console console;
 
     ExtractCommand(Console console) {
@@ -79,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (format == Format.CSV) {
             Extract.csvHeader(console.out());
         }
-        DocumentReader reader = new DocumentReader();
+        DocumentReader reader = new DocumentReader(passwords.load());
         Annotator annotator = new Annotator();
         ExitCode code = ExitCode.CLEAN;
         for (Input input : inputs) {
@@ -87,6 +91,9 @@ final class ExtractCommand implements Callable<Integer> {
                 print(reader.read(input), annotator);
             } catch (ExtractionException e) {
                 console.error(input.document() + ": " + e.getMessage());
+                code = ExitCode.INCOMPLETE;
+            } catch (IOException e) {
+                console.error(input.document() + ": " + Failure.sentence(e));
                 code = ExitCode.INCOMPLETE;
             }
             if (console.out().checkError()) {

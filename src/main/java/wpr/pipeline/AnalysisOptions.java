@@ -1,10 +1,13 @@
 package wpr.pipeline;
 
+import java.util.List;
+
 /**
  * What a user may choose about an analysis.
  *
  * @param language ISO 639-1 code of all documents, or {@code auto}
  * @param seed seed of every draw
  * @param threads documents analysed at the same time, at least 1; changes nothing in the results
+ * @param passwords tried in order on encrypted documents
  */
-public record AnalysisOptions(String language, long seed, int threads) {}
+public record AnalysisOptions(String language, long seed, int threads, List<String> passwords) {}

@@ -38,13 +38,14 @@ final class DocumentAnalysis {
     private final Metadata metadata;
     private final AnalysisOptions options;
     private final List<String> titles;
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
     private final Annotator annotator = new Annotator();
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
         this.metadata = metadata;
         this.options = options;
+        this.reader = new DocumentReader(options.passwords());
         this.titles = ruleSets.stream()
                 .flatMap(set -> set.titles().stream())
                 .distinct()

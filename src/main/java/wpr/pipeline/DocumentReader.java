@@ -1,7 +1,9 @@
 package wpr.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import wpr.annotate.WordList;
+import wpr.extract.ExtractOptions;
 import wpr.extract.ExtractionException;
 import wpr.extract.Extractor;
 import wpr.model.Document;
@@ -9,8 +11,13 @@ import wpr.text.DocumentBuilder;
 
 /** The first half of the way: from a file to the text as the rules see it. Safe for many threads. */
 public final class DocumentReader {
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final DocumentBuilder builder = new DocumentBuilder(new WordList()::known);
+
+    /** @param passwords tried in order on encrypted documents */
+    public DocumentReader(List<String> passwords) {
+        this.extractor = new Extractor(new ExtractOptions(passwords));
+    }
 
     /**
      * Reads one input.

@@ -64,6 +64,15 @@ class AnalyzeTest {
     }
 
     @Test
+    void anEncryptedDocumentOpensWithAPasswordFromAFile() throws IOException {
+        Path passwords = write("passwords.txt", "wrong\ntys-tys\n");
+        String encrypted = BROKEN.resolve("encrypted.pdf").toString();
+        Run run = Run.of("analyze", encrypted, "-o", results.toString(), "--password-file", passwords.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(column("pages")).containsExactly(Map.entry("encrypted.pdf", "3"));
+    }
+
+    @Test
     void aFolderInWhichNothingCanBeReadStillGetsItsLedger() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         Files.copy(BROKEN.resolve("encrypted.pdf"), input.resolve("encrypted.pdf"));

@@ -51,7 +51,7 @@ public final class PdfReader {
         throw new ExtractionException(
                 Reason.ENCRYPTED,
                 name
-                        + " is encrypted and opens with none of the passwords given; save it without one or give its password.");
+                        + " is encrypted and opens with no password given; give its password with --password-file or save it without one.");
     }
 
     private static List<PageLayout> pages(PDDocument document, Draft draft) throws IOException {
