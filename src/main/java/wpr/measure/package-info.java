@@ -18,7 +18,7 @@
  * </ul>
  *
  * <p>A tally belongs to one rule set: run two rule sets over a document and make two. The formulae, their sources and
- * limits stand in {@code docs/statistics.md}. Imports {@code wpr.model} only.
+ * limits stand in {@code src/docs/statistics.md}. Imports {@code wpr.model} only.
  */
 @org.jspecify.annotations.NullMarked
 package wpr.measure;
