@@ -9,8 +9,11 @@ import java.util.Locale;
 
 /** Hashes that identify content and candidates. */
 final class Fingerprint {
-    /** Characters of a candidate's fingerprint: 64 bits, so that equal ones by chance are out of reach. */
-    private static final int LENGTH = 16;
+    /** Hexadecimal digits of a candidate's fingerprint: 60 bits, so that equal ones by chance are out of reach. */
+    private static final int DIGITS = 15;
+
+    /** In front of them: without a letter, a spreadsheet takes {@code 362579929835e706} for a number and loses it. */
+    private static final char PREFIX = 'c';
 
     private Fingerprint() {}
 
@@ -31,7 +34,7 @@ final class Fingerprint {
      */
     static String of(String rule, String sentence, String quote, int ordinal) {
         String key = String.join("\0", rule, normal(sentence), normal(quote), Integer.toString(ordinal));
-        return sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+        return PREFIX + sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     private static String normal(String text) {
