@@ -73,6 +73,31 @@ class AnalyzeTest {
     }
 
     @Test
+    void aCandidateNamesItsNearestProposalAndCarriesItsNumber() throws IOException {
+        Path input = write("a.txt", """
+                Kommunerne skal tilbyde alle unge et møde.
+
+                Over 14.000 ledige borgere har ventet i mere end et år.
+                """);
+        assertThat(analyze(input).code()).isZero();
+        List<Map<String, String>> candidates = Run.table(results, "candidates.csv");
+        String proposal = only(candidates, "da.q1.proposal").get("fingerprint");
+        Map<String, String> population = only(candidates, "da.q1.counted-population");
+        assertThat(population)
+                .containsEntry("proposal", proposal)
+                .containsEntry("quote", "Over 14.000 ledige borgere")
+                .containsEntry("sentence", "Over 14.000 ledige borgere har ventet i mere end et år.");
+        assertThat(population.get("captures")).contains("\"number\":14000");
+    }
+
+    private static Map<String, String> only(List<Map<String, String>> candidates, String rule) {
+        List<Map<String, String>> own =
+                candidates.stream().filter(c -> rule.equals(c.get("rule"))).toList();
+        assertThat(own).as(rule).hasSize(1);
+        return own.get(0);
+    }
+
+    @Test
     void aFolderInWhichNothingCanBeReadStillGetsItsLedger() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         Files.copy(BROKEN.resolve("encrypted.pdf"), input.resolve("encrypted.pdf"));
