@@ -3,11 +3,11 @@ package wpr.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -18,12 +18,17 @@ import wpr.model.Features;
 import wpr.model.Reading;
 import wpr.model.Upos;
 
-/** English, with the models that the OpenNLP project publishes (trained on the English Web Treebank). */
+/**
+ * English, with the models that the OpenNLP project publishes (trained on the English Web Treebank). Unlike there,
+ * hyphenated words, ranges and abbreviations with their full stop are one token, as rules name them.
+ */
 final class English implements Analyser {
     private static final int REMEMBERED = 30_000;
+    private static final Set<String> NEVER_LAST = Set.of("e.g.", "i.e.", "cf.", "vs.");
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
-    private final POSModel parts;
+    private final EnglishParts parts;
+    private final Set<String> abbreviations = Resources.lines("en-abbreviations.txt");
     private final Numbers numbers = new Numbers("en");
     private final FormDictionary dictionary = FormDictionary.english();
     private final EnglishTags tags = new EnglishTags(dictionary);
@@ -36,7 +41,7 @@ final class English implements Analyser {
                 InputStream pos = open("pos")) {
             sentences = new SentenceModel(sentence);
             tokens = new TokenizerModel(token);
-            parts = new POSModel(pos);
+            parts = new EnglishParts(new POSModel(pos), dictionary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,16 +58,60 @@ final class English implements Analyser {
 
     @Override
     public void segment(String text, int start, int end, Segments into) {
-        String block = text.substring(start, end);
+        String block = straight(text.substring(start, end));
         TokenizerME tokenizer = new TokenizerME(tokens);
-        for (Span sentence : new SentenceDetectorME(sentences).sentPosDetect(block)) {
-            String inside = block.substring(sentence.getStart(), sentence.getEnd());
-            for (Span token : tokenizer.tokenizePos(inside)) {
-                int offset = start + sentence.getStart();
-                into.token(offset + token.getStart(), offset + token.getEnd());
+        Span[] found = new SentenceDetectorME(sentences).sentPosDetect(block);
+        int from = 0;
+        for (int s = 0; s < found.length; s++) {
+            int stop = found[s].getEnd();
+            if (s + 1 < found.length && goesOn(block, stop, found[s + 1].getStart())) {
+                continue;
             }
+            cut(tokenizer.tokenizePos(block.substring(from, stop)), block, from, start, into);
             into.endSentence();
+            from = stop;
         }
+    }
+
+    /** Typographic marks as the treebank has them. */
+    private static String straight(String text) {
+        return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    }
+
+    /** Adds the tokens of a sentence; those that only a hyphen or the full stop of an abbreviation divides are one. */
+    private void cut(Span[] tokens, String block, int from, int start, Segments into) {
+        for (int i = 0; i < tokens.length; ) {
+            int begin = from + tokens[i].getStart();
+            int end = from + tokens[i++].getEnd();
+            while (i < tokens.length && from + tokens[i].getStart() == end && together(block, begin, end)) {
+                end = from + tokens[i++].getEnd();
+            }
+            into.token(start + begin, start + end);
+        }
+    }
+
+    private boolean together(String text, int begin, int at) {
+        boolean hyphened = text.charAt(at) == '-' && inWord(text, at - 1) && inWord(text, at + 1)
+                || text.charAt(at - 1) == '-' && inWord(text, at - 2) && inWord(text, at);
+        return hyphened
+                || text.charAt(at) == '.'
+                        && abbreviations.contains(text.substring(begin, at + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean inWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Whether a sentence goes on behind an abbreviation: with a small letter or a digit, behind some with anything. */
+    private boolean goesOn(String text, int end, int next) {
+        int begin = end;
+        while (begin > 0 && (inWord(text, begin - 1) || text.charAt(begin - 1) == '.')) {
+            begin--;
+        }
+        char first = text.charAt(next);
+        String last = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return NEVER_LAST.contains(last)
+                || (Character.isLowerCase(first) || Character.isDigit(first)) && abbreviations.contains(last);
     }
 
     @Override
@@ -92,19 +141,9 @@ final class English implements Analyser {
     public int[] tag(Word[] sentence) {
         String[] forms = new String[sentence.length];
         for (int i = 0; i < forms.length; i++) {
-            forms[i] = sentence[i].form();
+            forms[i] = straight(sentence[i].form());
         }
-        List<Upos> pos = new ArrayList<>(forms.length);
-        for (String tag : new POSTaggerME(parts).tag(forms)) {
-            pos.add(first(tag));
-        }
-        return tags.refine(forms, pos);
-    }
-
-    /** The part of speech of a tag; of a contraction ({@code PRON+AUX} for <i>we're</i>) that of its first part. */
-    private static Upos first(String tag) {
-        int plus = tag.indexOf('+');
-        return Upos.valueOf(plus < 0 ? tag : tag.substring(0, plus));
+        return tags.refine(forms, parts.of(forms));
     }
 
     @Override

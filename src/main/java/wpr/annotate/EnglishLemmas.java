@@ -14,6 +14,8 @@ final class EnglishLemmas {
     private static final Map<String, String> CLITICS = Map.of(
             "n't", "not", "'s", "be", "'re", "be", "'m", "be", "'ll", "will", "'d", "would", "'ve", "have", "ca", "can",
             "wo", "will");
+    private static final Map<String, String> PRONOUNS = Map.of(
+            "an", "a", "these", "this", "those", "that", "them", "they", "us", "we", "me", "I", "i", "I", "him", "he");
     private final FormDictionary dictionary;
 
     EnglishLemmas(FormDictionary dictionary) {
@@ -21,15 +23,16 @@ final class EnglishLemmas {
     }
 
     String lemma(String form, Upos pos) {
-        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Contractions.host(form.toLowerCase(Locale.ROOT).replace('’', '\''));
         return switch (pos) {
-            case PROPN -> form;
+            case PROPN -> Contractions.host(form.replace('’', '\''));
             case NOUN -> noun(lower);
             case VERB, AUX -> CLITICS.getOrDefault(lower, verb(lower));
             case ADJ -> first(lower, "JJ", lower);
             case ADV -> first(lower, "RB", lower);
             case PART -> CLITICS.getOrDefault(lower, lower).equals("not") ? "not" : lower;
-            case DET -> lower.equals("an") ? "a" : lower;
+            case PRON -> PRONOUNS.getOrDefault(lower, lower);
+            case DET -> PRONOUNS.getOrDefault(lower, lower);
             default -> lower;
         };
     }
