@@ -85,7 +85,11 @@ public final class Annotator {
             analyser(here).segment(text, block.start(), block.end(), segments);
             for (int s = sentences.size(); s < segments.sentences(); s++) {
                 int end = segments.sentenceEnd(s);
-                sentences.add(new Sentence(first, end, b, here));
+                // A sentence quoted from elsewhere may be in another language than the paragraph around it.
+                String its = detect && end > first
+                        ? Detection.passage(text, segments.start(first), segments.end(end - 1), here)
+                        : here;
+                sentences.add(new Sentence(first, end, b, its));
                 first = end;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Reading;
+import wpr.model.Sentence;
 import wpr.model.TokenSpan;
 import wpr.model.Zone;
 
@@ -34,6 +35,16 @@ class AnnotatorTest {
         assertThat(document.language()).isEqualTo("en");
         assertThat(Texts.tagged(document))
                 .contains("services/service/NOUN", "delivered/deliver/VERB", "People/people/NOUN");
+    }
+
+    @Test
+    void anEnglishSentenceInsideADanishParagraphIsEnglish() {
+        AnnotatedDocument document = Texts.annotate(
+                "auto",
+                "Rådet har spurgt andre lande, og det er ikke let at få et svar, som vi kan bruge i vores arbejde. "
+                        + "»The people who are in the programme must not be left to wait for an offer.« "
+                        + "Sådan skriver de, og det er vi enige med dem i.");
+        assertThat(document.sentences()).extracting(Sentence::language).containsExactly("da", "en", "da");
     }
 
     @Test
