@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,7 @@ import wpr.model.CorpusResult;
 import wpr.model.RunInfo;
 import wpr.pipeline.Analysis;
 import wpr.pipeline.AnalysisOptions;
+import wpr.pipeline.Input;
 import wpr.pipeline.Inputs;
 import wpr.pipeline.Metadata;
 import wpr.report.CsvDialect;
@@ -36,7 +39,7 @@ import wpr.rules.RuleSet;
         description = {
             "Analyses documents and writes tables and a report into a folder.",
             "",
-            "Reads PDF, DOCX, PPTX, HTML, ODT, RTF, Markdown and plain text. A document that cannot be read gets a "
+            "Reads PDF, DOCX, PPTX, HTML, ODT, RTF, Markdown and plain text, and ZIP archives of these. A document that cannot be read gets a "
                     + "row with the reason in documents.csv; the others are analysed all the same.",
             ""
         },
@@ -181,7 +184,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw Failure.usage(
                     "nothing to analyse: name files or folders, or give --file-list. Try 'wpr analyze --help'.");
         }
-        Inputs inputs = Inputs.find(operands, console.in());
+        Inputs inputs = Operands.find(operands, console.in());
         if (inputs.inputs().isEmpty()) {
             throw Failure.usage("no files in " + String.join(", ", operands) + ". Hidden files and folders with a "
                     + Inputs.IGNORE + " file are passed over.");
@@ -210,7 +213,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw Failure.usage("the metadata file is faulty; nothing was analysed.", read.problems());
         }
         TreeSet<String> unused = new TreeSet<>(read.metadata().rows().keySet());
-        inputs.inputs().forEach(input -> unused.remove(input.document()));
+        Set<String> files = inputs.inputs().stream().map(Input::document).collect(Collectors.toSet());
+        unused.removeIf(document -> files.contains(document.split("!/", 2)[0])); // archives are opened later
         if (!unused.isEmpty()) {
             console.error(messages.get("metadata.unused", file, unused.size(), unused.first()));
         }

@@ -15,7 +15,6 @@ import wpr.model.RawDocument;
 import wpr.model.Zone;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
-import wpr.pipeline.Inputs;
 import wpr.rules.RuleSet;
 import wpr.text.DocumentBuilder;
 
@@ -39,11 +38,13 @@ final class Annotation {
     void documents(List<String> paths, InputStream in, Console console, Consumer<AnnotatedDocument> reader)
             throws IOException {
         DocumentReader documents = new DocumentReader(List.of());
-        for (Input input : Inputs.find(paths, in).inputs()) {
-            try {
-                reader.accept(annotator.annotate(documents.read(input), options));
-            } catch (ExtractionException e) {
-                console.error(input.document() + ": " + e.getMessage());
+        for (Input input : Operands.find(paths, in).inputs()) {
+            for (Input document : documents.open(input)) {
+                try {
+                    reader.accept(annotator.annotate(documents.read(document), options));
+                } catch (ExtractionException e) {
+                    console.error(document.document() + ": " + e.getMessage());
+                }
             }
         }
     }

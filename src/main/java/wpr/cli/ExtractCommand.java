@@ -15,7 +15,6 @@ import wpr.extract.ExtractionException;
 import wpr.model.Document;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
-import wpr.pipeline.Inputs;
 import wpr.report.Extract;
 
 /** Prints the text as the rules see it. */
@@ -76,7 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (!List.of("da", "en", "auto").contains(language)) {
             throw Failure.usage("--language " + language + ": allowed are da, en and auto.");
         }
-        List<Input> inputs = Inputs.find(paths, console.in()).inputs();
+        List<Input> inputs = Operands.find(paths, console.in()).inputs();
         if (inputs.isEmpty()) {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");
         }
@@ -85,22 +84,29 @@ final class ExtractCommand implements Callable<Integer> {
         }
         DocumentReader reader = new DocumentReader(passwords.load());
         Annotator annotator = new Annotator();
-        ExitCode code = ExitCode.CLEAN;
+        boolean complete = true;
         for (Input input : inputs) {
-            try {
-                print(reader.read(input), annotator);
-            } catch (ExtractionException e) {
-                console.error(input.document() + ": " + e.getMessage());
-                code = ExitCode.INCOMPLETE;
-            } catch (IOException e) {
-                console.error(input.document() + ": " + Failure.sentence(e));
-                code = ExitCode.INCOMPLETE;
+            for (Input document : reader.open(input)) {
+                complete &= print(document, reader, annotator);
             }
             if (console.out().checkError()) {
                 break; // the reader of the pipe has gone
             }
         }
-        return code.code();
+        return (complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
+    }
+
+    /** Whether it could be read; if not, the reason is told. */
+    private boolean print(Input input, DocumentReader reader, Annotator annotator) {
+        try {
+            print(reader.read(input), annotator);
+            return true;
+        } catch (ExtractionException e) {
+            console.error(input.document() + ": " + e.getMessage());
+        } catch (IOException e) {
+            console.error(input.document() + ": " + Failure.sentence(e));
+        }
+        return false;
     }
 
     private void print(Document document, Annotator annotator) throws IOException {

@@ -2,11 +2,14 @@ package wpr.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -38,7 +41,8 @@ public final class Archive {
     public record Member(String name, byte[] content) {}
 
     /**
-     * The files of an archive by name; folders, hidden files and what macOS adds are left out.
+     * The files of an archive by name, no two of the same name; folders, hidden files and what macOS adds are left out.
+     * An archive inside that cannot be opened is a file like any other.
      *
      * @throws ExtractionException when it is damaged, encrypted or too large
      */
@@ -46,7 +50,19 @@ public final class Archive {
         Archive archive = new Archive();
         archive.open(content, name, 1);
         archive.members.sort(Comparator.comparing(Member::name));
-        return List.copyOf(archive.members);
+        Set<String> taken = new HashSet<>();
+        return archive.members.stream()
+                .map(member -> new Member(free(member.name(), taken), member.content()))
+                .toList();
+    }
+
+    /** The name itself, or with the first number that nobody has; an archive may hold the same name twice. */
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int nth = 2; !taken.add(free); nth++) {
+            free = name + "#" + nth;
+        }
+        return free;
     }
 
     private void open(byte[] content, String name, int depth) throws ExtractionException {
@@ -59,15 +75,16 @@ public final class Archive {
                     add(zip, entry, name + "!/" + path, depth);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new ExtractionException(
                     Reason.CORRUPT, name + " is an archive that is damaged or cut short; fetch it again.", e);
         }
     }
 
-    /** The path of a member with slashes, and without steps that lead upwards. */
+    /** The path of a member with slashes, composed and printable letters, and without steps that lead upwards. */
     private static String path(String name) {
-        return name.replace('\\', '/').replaceAll("^/+|(?<=^|/)\\.\\.?/+", "");
+        String composed = Normalizer.normalize(name.replaceAll("\\p{Cntrl}", "_"), Normalizer.Form.NFC);
+        return composed.replace('\\', '/').replaceAll("^/+|(?<=^|/)\\.\\.?/+", "");
     }
 
     private void add(ZipFile zip, ZipArchiveEntry entry, String path, int depth)
@@ -88,8 +105,22 @@ public final class Archive {
                             + " holds more than 10,000 files or 1 GB; unpack it and run on the folder.");
         }
         if (depth < DEEPEST && path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            open(content, path, depth + 1);
+            inner(content, path, depth + 1);
         } else {
+            members.add(new Member(path, content));
+        }
+    }
+
+    /** A damaged archive must not cost the files beside it. */
+    private void inner(byte[] content, String path, int depth) throws ExtractionException {
+        int before = members.size();
+        try {
+            open(content, path, depth);
+        } catch (ExtractionException e) {
+            if (e.reason() == Reason.UNSUPPORTED) {
+                throw e;
+            }
+            members.subList(before, members.size()).clear();
             members.add(new Member(path, content));
         }
     }

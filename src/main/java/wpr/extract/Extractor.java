@@ -125,6 +125,12 @@ public final class Extractor {
             return new ExtractionException(
                     Reason.NO_TEXT, name + " is an image; run optical character recognition on it first.");
         }
+        if (mediaType.equals("application/zip")) {
+            return new ExtractionException(
+                    Reason.CORRUPT,
+                    name
+                            + " is an archive that is damaged, locked or too deep inside others; unpack it and run on the folder.");
+        }
         return new ExtractionException(
                 Reason.UNSUPPORTED, name + " is of the type " + mediaType + ", which is not read; " + REMEDY);
     }

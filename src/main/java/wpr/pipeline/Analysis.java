@@ -25,7 +25,7 @@ public final class Analysis {
 
     /** Takes the results of a corpus. */
     public interface Sink {
-        /** Takes the next result; called by one thread, in the order of the inputs. */
+        /** Takes the next result; called by one thread, in the order of the inputs, members of an archive by name. */
         void accept(DocumentResult result) throws Exception;
     }
 
@@ -36,9 +36,11 @@ public final class Analysis {
      */
     public CorpusResult run(List<Input> inputs, Sink sink) throws Exception {
         Map<String, CorpusTally> corpus = new LinkedHashMap<>();
-        new Batch<>(threads, documents::analyse).run(inputs, analysed -> {
-            analysed.tallies().forEach((set, tally) -> corpus.merge(set, tally, CorpusTally::plus));
-            sink.accept(analysed.result());
+        new Batch<>(threads, documents::analyse).run(inputs, documents -> {
+            for (Analysed analysed : documents) {
+                analysed.tallies().forEach((set, tally) -> corpus.merge(set, tally, CorpusTally::plus));
+                sink.accept(analysed.result());
+            }
         });
         List<Measure> measures = new ArrayList<>();
         for (RuleSet set : ruleSets) {

@@ -52,8 +52,12 @@ final class DocumentAnalysis {
                 .toList();
     }
 
-    /** Analyses one input; never throws for what the input holds. */
-    Analysed analyse(Input input) {
+    /** Analyses all documents of an input; never throws for what the input holds. */
+    List<Analysed> analyse(Input input) {
+        return reader.open(input).stream().map(this::document).toList();
+    }
+
+    private Analysed document(Input input) {
         String sha256 = "";
         try {
             byte[] content = input.content().read();

@@ -3,8 +3,10 @@ package wpr.pipeline;
 import java.io.IOException;
 import java.util.List;
 import wpr.annotate.WordList;
+import wpr.extract.Archive;
 import wpr.extract.ExtractOptions;
 import wpr.extract.ExtractionException;
+import wpr.extract.ExtractionException.Reason;
 import wpr.extract.Extractor;
 import wpr.model.Document;
 import wpr.text.DocumentBuilder;
@@ -20,7 +22,33 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads one input.
+     * The documents an input holds: the members of an archive, else the input itself. What goes wrong here is thrown when
+     * the content of the one input returned is read, so that it is told like any other fault of a document.
+     */
+    public List<Input> open(Input input) {
+        try {
+            byte[] content = input.content().read();
+            String name = name(input.document());
+            if (!extractor.isArchive(content, name)) {
+                return List.of(new Input(input.document(), () -> content));
+            }
+            String folder = input.document().substring(0, input.document().length() - name.length());
+            List<Input> members = Archive.members(content, name).stream()
+                    .map(member -> new Input(folder + member.name(), member::content))
+                    .toList();
+            if (members.isEmpty()) {
+                throw new ExtractionException(Reason.EMPTY, name + " is an archive without files; fetch it again.");
+            }
+            return members;
+        } catch (IOException | ExtractionException | RuntimeException | OutOfMemoryError e) {
+            return List.of(new Input(input.document(), () -> {
+                throw e;
+            }));
+        }
+    }
+
+    /**
+     * Reads one document.
      *
      * @throws IOException when its bytes cannot be read
      * @throws ExtractionException when they hold no document that can be read; the message is for people
@@ -30,7 +58,10 @@ public final class DocumentReader {
     }
 
     Document read(String id, byte[] content) throws ExtractionException {
-        String name = id.substring(id.lastIndexOf('/') + 1);
-        return builder.build(id, Fingerprint.sha256(content), extractor.extract(content, name));
+        return builder.build(id, Fingerprint.sha256(content), extractor.extract(content, name(id)));
+    }
+
+    private static String name(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 }

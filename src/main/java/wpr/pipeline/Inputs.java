@@ -188,6 +188,10 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             List<Input> inputs = new ArrayList<>();
             for (Found f : all) {
                 String id = uses.getOrDefault(f.id(), 1) > 1 ? f.root().getFileName() + "/" + f.id() : f.id();
+                if (uses.containsKey(f.id().split("!/", 2)[0])) {
+                    id = id.replace(
+                            "!/", "! /"); // a folder `a.zip!` beside an archive `a.zip`, whose members are `a.zip!/...`
+                }
                 int nth = taken.merge(id, 1, Integer::sum);
                 inputs.add(new Input(nth > 1 ? id + "#" + nth : id, f.content()));
             }

@@ -93,7 +93,7 @@ class InputsTest {
     }
 
     @Test
-    void aDashIsStandardInput() throws IOException {
+    void aDashIsStandardInput() throws Exception {
         InputStream in = new ByteArrayInputStream("Puljen".getBytes(StandardCharsets.UTF_8));
         Inputs inputs = Inputs.find(List.of("-"), in);
         assertThat(input(inputs, "stdin").content().read())
@@ -105,6 +105,14 @@ class InputsTest {
     void idsAreComposedSoThatMetadataJoins() throws IOException {
         write("a\u030A.txt");
         assertThat(ids(folder.toString())).containsExactly("å.txt");
+    }
+
+    @Test
+    void aFolderNamedLikeTheInsideOfAnArchiveIsToldApart() throws IOException {
+        write("bilag.zip");
+        write("bilag.zip!/plan.pdf");
+        write("Hurra!/plan.pdf");
+        assertThat(ids(folder.toString())).containsExactly("Hurra!/plan.pdf", "bilag.zip", "bilag.zip! /plan.pdf");
     }
 
     private void write(String name) throws IOException {
