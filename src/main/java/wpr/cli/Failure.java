@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import wpr.model.Problem;
 
@@ -52,6 +53,9 @@ final class Failure extends RuntimeException {
     static String sentence(IOException fault) {
         if (fault instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile() + ". Choose another place or change its permissions.";
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return "there is no " + missing.getFile() + ".";
         }
         if (fault instanceof FileSystemException file && file.getFile() != null) {
             String reason = file.getReason() == null ? fault.getClass().getSimpleName() : file.getReason();

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyzeCommand.class, ExtractCommand.class, RulesCommand.class, ModelsCommand.class},
+        subcommands = {
+            AnalyzeCommand.class,
+            ExtractCommand.class,
+            KwicCommand.class,
+            RulesCommand.class,
+            ModelsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -1,0 +1,216 @@
+package wpr.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wpr.annotate.Annotator;
+import wpr.extract.ExtractionException;
+import wpr.match.Match;
+import wpr.match.Pattern;
+import wpr.model.AnnotatedDocument;
+import wpr.pipeline.DocumentReader;
+import wpr.pipeline.Input;
+import wpr.pipeline.Inputs;
+import wpr.pipeline.Metadata;
+import wpr.report.Concordance;
+import wpr.report.ConcordanceLine;
+import wpr.report.Frequencies;
+import wpr.report.LineOrder;
+
+/** Prints a concordance: every match of a query in its context, or counts of them. */
+@Command(
+        name = "kwic",
+        description = {
+            "Prints every match of a query in its context, one a line, or counts them.",
+            "",
+            "A query is a pattern as in rules: '\"ret\" \"til\"', '[lemma=\"borger\"]', '$resources'.",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  wpr kwic '$resources' publications --rules da --sort right",
+            "  wpr kwic '\"ret\" \"til\" [pos=\"NOUN\"]' publications --as csv > rights.csv",
+            "  wpr kwic '[lemma=\"borger\"]' publications --count-by form",
+            "  wpr kwic '$resources' publications --metadata metadata.csv --count-by agency"
+        })
+final class KwicCommand implements Callable<Integer> {
+    /** How matches are printed. */
+    enum Format {
+        TEXT,
+        CSV
+    }
+
+    @Parameters(index = "0", paramLabel = "QUERY", description = "A pattern, or $ and the name of a lexicon.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String query;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders or patterns; - is standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--as", paramLabel = "text|csv", description = "text (default) for people, csv for programs.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "Characters of context on each side, at most to the end of the passage. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private int width = 40;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "document|left|right|node",
+            description = "Order of the matches: as they stand (default), by the words to the left or right of the "
+                    + "match as far as --width reaches, the nearest first, or by the match.")
+    private LineOrder order = LineOrder.DOCUMENT;
+
+    @Option(
+            names = "--count-by",
+            paramLabel = "form|lemma|document|COLUMN",
+            description = "Print counts, with the number of words searched and the rate per 1,000 of them; COLUMN is "
+                    + "one of the metadata.")
+    private @Nullable String countBy;
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.csv",
+            description = "Table with a column `document`. Default: metadata.csv in the folder searched.")
+    private @Nullable Path metadataFile;
+
+    @Option(names = "--strict", description = "Leave out ambiguous terms whose conditions are not met in the sentence.")
+    private boolean strict;
+
+    @Mixin
+    private RuleSetOption rules = new RuleSetOption();
+
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
+    @Mixin
+    private PasswordOption passwords = new PasswordOption();
+
+    private final Console console;
+    private final Annotator annotator = new Annotator();
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final List<ConcordanceLine> lines = new ArrayList<>();
+
+    KwicCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (width < 0) {
+            throw Failure.usage("--width " + width + ": it must not be below 0.");
+        }
+        QueryInSets queries = new QueryInSets(query, rules.load(locale.get()));
+        Inputs inputs = Inputs.find(paths, console.in());
+        if (inputs.inputs().isEmpty()) {
+            throw Failure.usage("no files in " + String.join(", ", paths) + ".");
+        }
+        Metadata metadata = metadata(inputs);
+        DocumentReader reader = new DocumentReader(passwords.load());
+        ExitCode code = ExitCode.CLEAN;
+        for (Input input : inputs.inputs()) {
+            String fault = search(input, reader, queries);
+            if (!fault.isEmpty()) {
+                console.error(input.document() + ": " + fault);
+                code = ExitCode.INCOMPLETE;
+            }
+        }
+        print(new Counted(words, lines), metadata);
+        if (!console.out().checkError()) { // else the reader of the pipe has gone
+            long documents =
+                    lines.stream().map(ConcordanceLine::document).distinct().count();
+            console.say(lines.size() + (lines.size() == 1 ? " match in " : " matches in ") + documents + " of "
+                    + words.size() + (words.size() == 1 ? " document" : " documents"));
+        }
+        return code.code();
+    }
+
+    private Metadata metadata(Inputs inputs) {
+        if (countBy == null || List.of("form", "lemma", "document").contains(countBy)) {
+            return Metadata.NONE;
+        }
+        Path file = metadataFile != null ? metadataFile : inputs.metadata().orElse(null);
+        if (file == null) {
+            throw Failure.usage("--count-by " + countBy + ": allowed are form, lemma, document and, with --metadata "
+                    + "FILE.csv, its columns.");
+        }
+        Metadata.Read read = Metadata.read(file);
+        if (!read.problems().isEmpty()) {
+            throw Failure.usage("the metadata file is faulty; nothing was searched.", read.problems());
+        }
+        if (!read.metadata().columns().contains(countBy)) {
+            throw Failure.usage("--count-by " + countBy + ": allowed are form, lemma, document and the columns of "
+                    + file + ": " + String.join(", ", read.metadata().columns()) + ".");
+        }
+        return read.metadata();
+    }
+
+    /** Adds the matches of a document; what keeps it from being searched is returned, empty where nothing does. */
+    private String search(Input input, DocumentReader reader, QueryInSets queries) {
+        try {
+            AnnotatedDocument document = annotator.annotate(reader.read(input), queries.options());
+            Pattern pattern = queries.of(document).orElse(null);
+            if (pattern == null) {
+                return notSearched(document.language());
+            }
+            words.put(
+                    input.document(), (int) IntStream.range(0, document.tokens().size())
+                            .filter(document.tokens()::word)
+                            .count());
+            for (Match match : pattern.find(document)) {
+                if (match.strict() || !strict) {
+                    lines.add(ConcordanceLine.of(document, match.first(), match.end(), width));
+                }
+            }
+            return "";
+        } catch (ExtractionException e) {
+            return String.valueOf(e.getMessage());
+        } catch (IOException e) {
+            return Failure.sentence(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return "a fault of the program, please report it with the file: " + e;
+        }
+    }
+
+    private static String notSearched(String language) {
+        return language.equals("und")
+                ? "the text is too short to tell its language; choose one rule set with --rules."
+                : "the text is in the language `" + language + "`, for which there is no lexicon of this name; if that "
+                        + "is wrong, choose one rule set with --rules.";
+    }
+
+    private void print(Counted found, Metadata metadata) throws IOException {
+        if (countBy != null) {
+            Frequencies frequencies = found.by(countBy, metadata);
+            if (format == Format.CSV) {
+                frequencies.csv(console.out());
+            } else {
+                frequencies.text(console.out());
+            }
+        } else if (format == Format.CSV) {
+            Concordance.csv(order.sort(lines), console.out());
+        } else {
+            Concordance.text(order.sort(lines), width, console.out());
+        }
+    }
+}
