@@ -65,8 +65,8 @@ class KwicTest {
                         .out())
                 .isEqualTo("agency                        count      words  per 1,000\n"
                         + "Hasselgård Analyse for SJF        1        925       1.08\n"
-                        + "RVL                               8       3603       2.22\n"
-                        + "SJF                              63       5595      11.26\n"
+                        + "RVL                               8       3602       2.22\n"
+                        + "SJF                              63       5588      11.27\n"
                         + "Sundkøbing Kommune                5       1007       4.97\n");
         assertThat(Run.of("kwic", "[lemma=\"borger\"]", "examples", "--count-by", "form", "--rules", "da")
                         .out()
