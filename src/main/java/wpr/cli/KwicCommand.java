@@ -121,7 +121,7 @@ final class KwicCommand implements Callable<Integer> {
             throw Failure.usage("--width " + width + ": it must not be below 0.");
         }
         QueryInSets queries = new QueryInSets(query, rules.load(locale.get()));
-        Inputs inputs = Inputs.find(paths, console.in());
+        Inputs inputs = Operands.find(paths, console.in());
         if (inputs.inputs().isEmpty()) {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");
         }
@@ -129,10 +129,12 @@ final class KwicCommand implements Callable<Integer> {
         DocumentReader reader = new DocumentReader(passwords.load());
         ExitCode code = ExitCode.CLEAN;
         for (Input input : inputs.inputs()) {
-            String fault = search(input, reader, queries);
-            if (!fault.isEmpty()) {
-                console.error(input.document() + ": " + fault);
-                code = ExitCode.INCOMPLETE;
+            for (Input document : reader.open(input)) {
+                String fault = search(document, reader, queries);
+                if (!fault.isEmpty()) {
+                    console.error(document.document() + ": " + fault);
+                    code = ExitCode.INCOMPLETE;
+                }
             }
         }
         print(new Counted(words, lines), metadata);
