@@ -19,8 +19,8 @@ final class Operands {
     static Inputs find(List<String> operands, InputStream standardInput) {
         for (String operand : operands) {
             if (holdsResults(operand)) {
-                throw Failure.usage(operand + " holds results of an earlier run (a file " + Inputs.IGNORE
-                        + " says so), not documents. Name the folder of the documents.");
+                throw Failure.usage(operand + " holds results of an earlier run (its run.json says so), not"
+                        + " documents. Name the folder of the documents.");
             }
         }
         return Inputs.find(operands, standardInput);
@@ -33,7 +33,7 @@ final class Operands {
                 return false;
             }
             for (Path folder = path; folder != null; folder = folder.getParent()) {
-                if (Files.exists(folder.resolve(Inputs.IGNORE))) {
+                if (Files.exists(folder.resolve(Inputs.IGNORE)) && Files.exists(folder.resolve("run.json"))) {
                     return true;
                 }
             }

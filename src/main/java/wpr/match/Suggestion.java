@@ -2,11 +2,10 @@ package wpr.match;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 
-/** The end of a sentence about a name that does not exist. */
-final class Suggestion {
+/** The name that a misspelt one was probably meant to be. */
+public final class Suggestion {
     private Suggestion() {}
 
     static String of(String wrong, Object[] names) {
@@ -15,11 +14,23 @@ final class Suggestion {
 
     /** {@code ; did you mean `lemma`?} where a name is near, else a full stop. */
     static String of(String wrong, Collection<String> names) {
-        List<String> near = names.stream()
-                .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
-                .sorted(Comparator.comparingInt(name -> distance(wrong, name)))
-                .toList();
-        return near.isEmpty() ? "." : "; did you mean `" + near.get(0) + "`?";
+        return nearest(wrong, names)
+                .map(name -> "; did you mean `" + name + "`?")
+                .orElse(".");
+    }
+
+    /** The first of the closest names, where a third of the letters at most differ. */
+    public static Optional<String> nearest(String wrong, Collection<String> names) {
+        String best = "";
+        int least = Math.max(1, wrong.length() / 3) + 1;
+        for (String name : names) {
+            int distance = distance(wrong, name);
+            if (distance < least) {
+                least = distance;
+                best = name;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     /** Levenshtein distance. */

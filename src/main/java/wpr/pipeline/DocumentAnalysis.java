@@ -97,6 +97,8 @@ final class DocumentAnalysis {
             LedgerEntry entry = entry(annotated, Status.FAILED, notAnalysed(annotated.language()));
             return new Analysed(result(entry, document, List.of(), List.of(), List.of(), List.of()), Map.of());
         }
+        LedgerEntry entry = entry(
+                annotated, Status.ANALYSED, String.join(" ", document.source().warnings()));
         List<Candidate> candidates = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         List<Measure> measures = new ArrayList<>();
@@ -107,14 +109,12 @@ final class DocumentAnalysis {
             List<Candidate> found = Candidates.of(annotated, ownLanguage(annotated, findings.hits()), rules(set));
             Tally tally = Tally.of(annotated, ownLanguage(annotated, findings.occurrences()));
             candidates.addAll(found);
-            counts.addAll(counts(document.id(), set, found, tally.words()));
+            counts.addAll(counts(document.id(), set, found, entry.tokens()));
             measures.addAll(Measures.ofDocument(tally, set.ratios(), options.seed()));
             silences.addAll(Silences.of(tally, set.silences(), false));
             tallies.put(set.info().id(), CorpusTally.of(tally, set.ratios(), options.seed()));
         }
         candidates.sort(null);
-        LedgerEntry entry = entry(
-                annotated, Status.ANALYSED, String.join(" ", document.source().warnings()));
         return new Analysed(
                 result(
                         entry,

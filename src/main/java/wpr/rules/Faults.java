@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import wpr.match.QueryException;
+import wpr.match.Suggestion;
 import wpr.model.Problem;
 import wpr.rules.Source.Place;
 import wpr.rules.Yaml.Scalar;
@@ -41,7 +42,7 @@ final class Faults {
     /** A word that is not among the allowed; {@code key-near} names the one that was probably meant. */
     void unknown(Scalar word, String key, Collection<String> allowed) {
         String list = allowed.isEmpty() ? messages.get("none") : String.join(", ", allowed);
-        Nearest.to(word.value(), allowed)
+        Suggestion.nearest(word.value(), allowed)
                 .ifPresentOrElse(
                         meant -> add(word.at(), key + "-near", word.value(), list, meant),
                         () -> add(word.at(), key, word.value(), list));
