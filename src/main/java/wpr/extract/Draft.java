@@ -21,7 +21,17 @@ public final class Draft {
     private final List<RawBlock> blocks = new ArrayList<>();
     private final SortedMap<String, String> metadata = new TreeMap<>();
     private final Set<String> warnings = new LinkedHashSet<>();
+    private final Allowance allowance;
     private int pages;
+
+    Draft(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    /** What the document may still use. */
+    public Allowance allowance() {
+        return allowance;
+    }
 
     /** Adds a block of a format without page geometry. */
     public void add(Zone zone, int level, int page, String text) {
@@ -30,6 +40,7 @@ public final class Draft {
 
     /** Adds a block. */
     public void add(Zone zone, int level, int page, Place place, String text) {
+        allowance.characters(text.length());
         String tidy = LINE_END.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("\n");
         String stripped = tidy.strip();
         if (!stripped.isEmpty()) {
@@ -55,6 +66,7 @@ public final class Draft {
     }
 
     public void pages(int count) {
+        allowance.pages(count);
         pages = count;
     }
 

@@ -13,7 +13,8 @@ public final class ExtractionException extends Exception {
         TRUNCATED,
         CORRUPT,
         UNSUPPORTED,
-        NO_TEXT;
+        NO_TEXT,
+        LIMIT;
 
         /** Name in files: lower case with hyphens. */
         public String id() {

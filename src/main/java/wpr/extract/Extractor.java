@@ -45,7 +45,7 @@ public final class Extractor {
         if (reader == null) {
             throw unsupported(name, mediaType);
         }
-        Draft draft = new Draft();
+        Draft draft = new Draft(new Allowance(options.limits()));
         if (types.lies(name, mediaType)) {
             draft.warn("The name ends in ." + TypeDetector.extension(name) + " but the content is " + mediaType
                     + "; it was read as that.");
@@ -78,9 +78,18 @@ public final class Extractor {
     private static void read(Reader reader, Input input, Draft draft) throws ExtractionException {
         try {
             reader.read(input, draft);
+        } catch (Allowance.Exceeded e) {
+            throw over(input, e);
+        } catch (StackOverflowError e) {
+            throw new ExtractionException(
+                    Reason.LIMIT, input.name() + " has too many elements inside one another to be read.", e);
         } catch (IOException | RuntimeException e) {
-            throw damaged(input.name(), e);
+            throw e.getCause() instanceof Allowance.Exceeded limit ? over(input, limit) : damaged(input.name(), e);
         }
+    }
+
+    private static ExtractionException over(Input input, Allowance.Exceeded limit) {
+        return new ExtractionException(Reason.LIMIT, input.name() + " " + limit.getMessage(), limit);
     }
 
     private static @Nullable Reader reader(String mediaType) {

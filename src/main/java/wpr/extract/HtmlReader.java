@@ -24,7 +24,7 @@ final class HtmlReader implements Reader {
 
     @Override
     public void read(Input input, Draft draft) throws IOException {
-        read(Jsoup.parse(new ByteArrayInputStream(input.content()), null, ""), draft);
+        read(draft.allowance().tree(Jsoup.parse(new ByteArrayInputStream(input.content()), null, "")), draft);
     }
 
     static void read(Document page, Draft draft) {

@@ -32,6 +32,7 @@ final class MarkdownReader implements Reader {
             }
         });
         String html = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(tree);
-        new MarkupReader(draft).read(Jsoup.parseBodyFragment(html).body());
+        new MarkupReader(draft)
+                .read(draft.allowance().tree(Jsoup.parseBodyFragment(html)).body());
     }
 }

@@ -18,7 +18,6 @@ import wpr.model.Zone;
 
 /** Reads ODT text documents; footnotes follow the paragraph they hang on, tracked deletions and comments are out. */
 final class OdtReader implements Reader {
-    private static final int LARGEST_PART = 200_000_000;
     private static final Map<String, String> METADATA = Map.of(
             "title", "dc|title",
             "author", "meta|initial-creator, dc|creator",
@@ -28,7 +27,7 @@ final class OdtReader implements Reader {
 
     @Override
     public void read(Input input, Draft draft) throws IOException, ExtractionException {
-        Map<String, Element> parts = parts(input.content());
+        Map<String, Element> parts = parts(input.content(), draft.allowance());
         Element content = parts.get("content.xml");
         Element styles = parts.getOrDefault("styles.xml", new Element("none"));
         if (parts.getOrDefault("META-INF/manifest.xml", styles).selectFirst("manifest|encryption-data") != null) {
@@ -65,14 +64,13 @@ final class OdtReader implements Reader {
         }
     }
 
-    private static Map<String, Element> parts(byte[] content) throws IOException {
+    private static Map<String, Element> parts(byte[] content, Allowance allowance) throws IOException {
         Map<String, Element> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().matches("(content|styles|meta|META-INF/manifest)\\.xml")) {
-                    byte[] bytes = zip.readNBytes(LARGEST_PART);
-                    String xml = new String(bytes, StandardCharsets.UTF_8);
-                    parts.put(entry.getName(), Jsoup.parse(xml, "", Parser.xmlParser()));
+                    String xml = new String(allowance.part(zip), StandardCharsets.UTF_8);
+                    parts.put(entry.getName(), allowance.tree(Jsoup.parse(xml, "", Parser.xmlParser())));
                 }
             }
         }

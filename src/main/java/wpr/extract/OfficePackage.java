@@ -23,14 +23,16 @@ import org.jsoup.parser.Parser;
  */
 final class OfficePackage implements AutoCloseable {
     private final OPCPackage container;
+    private final Allowance allowance;
 
-    private OfficePackage(OPCPackage container) {
+    private OfficePackage(OPCPackage container, Allowance allowance) {
         this.container = container;
+        this.allowance = allowance;
     }
 
-    static OfficePackage open(byte[] content) throws IOException {
+    static OfficePackage open(byte[] content, Allowance allowance) throws IOException {
         try {
-            return new OfficePackage(OPCPackage.open(new ByteArrayInputStream(content)));
+            return new OfficePackage(OPCPackage.open(new ByteArrayInputStream(content)), allowance);
         } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
             throw new IOException(e);
         }
@@ -78,7 +80,8 @@ final class OfficePackage implements AutoCloseable {
     /** A part as a tree. */
     Element tree(PackagePart part) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
+            InputStream xml = new ByteArrayInputStream(allowance.part(in));
+            return allowance.tree(Jsoup.parse(xml, "UTF-8", "", Parser.xmlParser()));
         }
     }
 

@@ -13,7 +13,7 @@ final class SlidesReader implements Reader {
 
     @Override
     public void read(Input input, Draft draft) throws IOException {
-        try (OfficePackage office = OfficePackage.open(input.content())) {
+        try (OfficePackage office = OfficePackage.open(input.content(), draft.allowance())) {
             PackagePart main = office.main();
             int number = 0;
             for (Element id : office.tree(main).select("p|sldIdLst > p|sldId")) {

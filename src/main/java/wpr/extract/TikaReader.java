@@ -43,7 +43,7 @@ final class TikaReader implements Reader {
     public void read(Input input, Draft draft) throws IOException, ExtractionException {
         Parser parser = Objects.requireNonNull(PARSERS.get(input.mediaType())).get();
         Metadata metadata = new Metadata();
-        TreeHandler tree = new TreeHandler();
+        TreeHandler tree = new TreeHandler(draft.allowance());
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments(context));
         try (TikaInputStream in = TikaInputStream.get(input.content(), metadata)) {

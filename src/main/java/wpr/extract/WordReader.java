@@ -18,7 +18,7 @@ import wpr.model.Zone;
 final class WordReader implements Reader {
     @Override
     public void read(Input input, Draft draft) throws IOException {
-        try (OfficePackage office = OfficePackage.open(input.content())) {
+        try (OfficePackage office = OfficePackage.open(input.content(), draft.allowance())) {
             PackagePart main = office.main();
             Body body = new Body(draft, styles(office, main), notes(office, main));
             edges(office, main, "header", Place.TOP, draft);

@@ -23,6 +23,16 @@ public final class OffsetMap {
         this.raw = raw.clone();
     }
 
+    /** Anchor offsets in the repaired text, ascending. */
+    public int[] anchors() {
+        return text.clone();
+    }
+
+    /** The raw offset of each anchor. */
+    public int[] rawAnchors() {
+        return raw.clone();
+    }
+
     /** The raw offset of an offset of the repaired text. */
     public int raw(int offset) {
         int at = Arrays.binarySearch(text, offset);

@@ -8,6 +8,7 @@ import wpr.extract.ExtractOptions;
 import wpr.extract.ExtractionException;
 import wpr.extract.ExtractionException.Reason;
 import wpr.extract.Extractor;
+import wpr.extract.Limits;
 import wpr.model.Document;
 import wpr.text.DocumentBuilder;
 
@@ -18,7 +19,7 @@ public final class DocumentReader {
 
     /** @param passwords tried in order on encrypted documents */
     public DocumentReader(List<String> passwords) {
-        this.extractor = new Extractor(new ExtractOptions(passwords));
+        this.extractor = new Extractor(new ExtractOptions(passwords, Limits.DEFAULT));
     }
 
     /**

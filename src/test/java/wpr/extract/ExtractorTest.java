@@ -54,7 +54,7 @@ class ExtractorTest {
 
     @Test
     void aPasswordOpensAnEncryptedFile() throws Exception {
-        Extractor withPasswords = new Extractor(new ExtractOptions(List.of("wrong", "secret")));
+        Extractor withPasswords = new Extractor(new ExtractOptions(List.of("wrong", "secret"), Limits.DEFAULT));
         assertThat(withPasswords.extract(FILES.resolve("encrypted.pdf")).pages())
                 .isEqualTo(2);
     }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import wpr.extract.Allowance;
 
 /** Collects what is drawn on a page beside text and pictures. */
 final class DrawingReader extends PDFGraphicsStreamEngine {
@@ -23,18 +26,27 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
     private final List<Point2D> path = new ArrayList<>();
     private final List<List<Point2D>> paths = new ArrayList<>();
 
-    private DrawingReader(PDPage page) {
+    private final Allowance allowance;
+
+    private DrawingReader(PDPage page, Allowance allowance) {
         super(page);
+        this.allowance = allowance;
         crop = page.getCropBox();
     }
 
     /** What is drawn on a page; nothing on a turned page. */
-    static Drawing read(PDPage page) throws IOException {
-        DrawingReader reader = new DrawingReader(page);
+    static Drawing read(PDPage page, Allowance allowance) throws IOException {
+        DrawingReader reader = new DrawingReader(page, allowance);
         if (page.getRotation() == 0) {
             reader.processPage(page);
         }
         return new Drawing(List.copyOf(reader.lines), List.copyOf(reader.shades));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        allowance.step();
+        super.processOperator(operator, operands);
     }
 
     @Override

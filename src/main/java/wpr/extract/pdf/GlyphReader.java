@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import wpr.extract.Allowance;
 
 /** Collects the glyphs of a page in the order of drawing. Text that runs across the rest is kept apart. */
 final class GlyphReader extends PDFTextStripper {
@@ -32,7 +35,17 @@ final class GlyphReader extends PDFTextStripper {
      */
     record Page(List<Glyph> glyphs, String turned, int direction) {}
 
-    GlyphReader() throws IOException {}
+    private final Allowance allowance;
+
+    GlyphReader(Allowance allowance) throws IOException {
+        this.allowance = allowance;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        allowance.step();
+        super.processOperator(operator, operands);
+    }
 
     /** Reads a page, counted from 1. */
     Page read(PDDocument document, int page) throws IOException {
@@ -60,6 +73,7 @@ final class GlyphReader extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
+        allowance.glyph();
         String text = position.getUnicode();
         if (text == null || text.isEmpty() || text.equals("\u0000")) {
             return;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import wpr.extract.Allowance;
 import wpr.extract.Draft;
 import wpr.extract.ExtractionException;
 import wpr.extract.ExtractionException.Reason;
@@ -31,7 +32,7 @@ public final class PdfReader {
             throws IOException, ExtractionException {
         try (PDDocument document = open(content, name, passwords)) {
             information(document, draft);
-            draft.pages(document.getNumberOfPages());
+            draft.pages(document.getNumberOfPages()); // over the limit, no page is read
             List<PageLayout> pages = pages(document, draft);
             new Roles(pages, Bookmarks.of(document)).write(draft);
         }
@@ -55,7 +56,7 @@ public final class PdfReader {
     }
 
     private static List<PageLayout> pages(PDDocument document, Draft draft) throws IOException {
-        GlyphReader reader = new GlyphReader();
+        GlyphReader reader = new GlyphReader(draft.allowance());
         List<GlyphReader.Page> glyphs = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -75,7 +76,8 @@ public final class PdfReader {
             GlyphReader.Page read = glyphs.get(page - 1);
             PDRectangle crop = document.getPage(page - 1).getCropBox();
             boolean upright = read.direction() % 180 == 0;
-            List<Frame> frames = read.direction() == 0 ? frames(document.getPage(page - 1)) : List.of();
+            List<Frame> frames =
+                    read.direction() == 0 ? frames(document.getPage(page - 1), draft.allowance()) : List.of();
             boolean contents = !pages.isEmpty() && pages.get(pages.size() - 1).endsInContents();
             float height = upright ? crop.getHeight() : crop.getWidth();
             pages.add(PageLayout.of(page, height, read, frames, contents, bodySize));
@@ -84,10 +86,10 @@ public final class PdfReader {
     }
 
     /** The frames of a page; none where its drawing is faulty, for the text can be read without. */
-    private static List<Frame> frames(PDPage page) {
+    private static List<Frame> frames(PDPage page, Allowance allowance) {
         PDRectangle crop = page.getCropBox();
         try {
-            return FrameFinder.frames(DrawingReader.read(page), crop.getWidth(), crop.getHeight());
+            return FrameFinder.frames(DrawingReader.read(page, allowance), crop.getWidth(), crop.getHeight());
         } catch (IOException | RuntimeException e) {
             return List.of();
         }
