@@ -15,16 +15,20 @@ import wpr.extract.Extractor;
 import wpr.model.Block;
 import wpr.model.Document;
 import wpr.model.Zone;
+import wpr.rules.AnswerKey;
+import wpr.rules.AnswerKey.Planted;
 import wpr.text.DocumentBuilder;
 
 /** What a reader of the example documents sees is what the rules get, on the page where it stands. */
 class ExampleTextTest {
+    private static final Path EXAMPLES = Path.of("examples");
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void everyPlantedPassageIsInTheTextOnItsPage(String name, ExampleKey key) throws Exception {
+    void everyPlantedPassageIsInTheTextOnItsPage(String name, AnswerKey key) throws Exception {
         Document document = document(name);
         List<String> wrong = new ArrayList<>();
-        for (ExampleKey.Planted planted : key.passages()) {
+        for (Planted planted : key.passages()) {
             List<Integer> at = occurrences(document.text(), planted.quote());
             if (at.isEmpty()) {
                 wrong.add("not in the text: " + planted.quote());
@@ -43,7 +47,7 @@ class ExampleTextTest {
     }
 
     static Stream<Object[]> documents() {
-        return ExampleKey.all().stream().map(key -> new Object[] {key.document(), key});
+        return AnswerKey.of(EXAMPLES, "en").keys().stream().map(key -> new Object[] {key.document(), key});
     }
 
     @Test
@@ -107,7 +111,7 @@ class ExampleTextTest {
     }
 
     private static Document document(String name) throws Exception {
-        Path file = ExampleKey.ROOT.resolve(name);
+        Path file = EXAMPLES.resolve(name);
         assertThat(Files.size(file)).isLessThan(300_000);
         return new DocumentBuilder().build(name, "", new Extractor().extract(file));
     }

@@ -1,15 +1,25 @@
 package wpr.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import wpr.rules.RuleSet;
 import wpr.rules.RuleTester;
 
 /** Runs the examples of rules and the tests of lexicons. */
 @Command(
         name = "test",
-        description = {"Runs the examples of every rule and the tests of every lexicon.", ""},
+        description = {
+            "Runs the examples of every rule and the tests of every lexicon.",
+            "",
+            "With --corpus, runs the rules on a corpus with answer keys instead and prints the share of planted features that was "
+                    + "found, and of features among all planted passages that were flagged.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         footer = "%nExit codes: 0 all came out as written; 2 some did not, or a rule file is faulty.")
 final class RulesTestCommand implements Callable<Integer> {
@@ -19,6 +29,18 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private LocaleOption locale = new LocaleOption();
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Folder of documents with answer keys in DIR/keys, such as examples.")
+    private @Nullable Path corpus;
+
+    @Option(
+            names = "--floor",
+            paramLabel = "SHARE",
+            description = "Recall and precision that all documents together must reach. Default: ${DEFAULT-VALUE}.")
+    private double floor = 0.95;
+
     private final Console console;
 
     RulesTestCommand(Console console) {
@@ -26,10 +48,17 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        List<RuleSet> sets = rules.load(locale.get());
+        boolean passed =
+                corpus == null ? examples(sets) : new KeyedCorpus(corpus, locale.get()).test(sets, floor, console);
+        return (passed ? ExitCode.CLEAN : ExitCode.USAGE).code();
+    }
+
+    private boolean examples(List<RuleSet> sets) {
         Messages messages = Messages.in(locale.get());
         int failures = 0;
-        for (RuleSet set : rules.load(locale.get())) {
+        for (RuleSet set : sets) {
             RuleTester.Report report = RuleTester.test(set, new Annotation(set)::sentence, locale.get());
             console.problems(report.failures());
             failures += report.failures().size();
@@ -39,6 +68,6 @@ final class RulesTestCommand implements Callable<Integer> {
                     report.examples(),
                     report.failures().size()));
         }
-        return (failures > 0 ? ExitCode.USAGE : ExitCode.CLEAN).code();
+        return failures == 0;
     }
 }

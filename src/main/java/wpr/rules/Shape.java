@@ -41,6 +41,9 @@ enum Shape {
     FLAG(List.of(), "log2-above", "confidence"),
     GIVEN(List.of("of"), "at-least"),
     EXPECT(List.of("of"), "at-most"),
+    ANSWER_KEY(List.of("document"), "tuned", "passages", "silences"),
+    PLANTED(List.of("quote", "planted"), "rule", "page", "quoted", "note"),
+    ANSWER(List.of("rule", "status")),
     OVERRIDE(
             List.of(),
             "rule",
