@@ -19,11 +19,11 @@ final class Detection {
     private static final int SAMPLE = 5_000;
     /** Below this many letters the model for many languages guesses. */
     private static final int SHORTEST = 60;
-    /** Common words that make a document's language clear. */
+    /** A clear language has this many common words that a neighbour has not, and this many times those of the neighbour. */
     private static final int ENOUGH = 8;
-    /** A clear language has this many times the common words of the next, and this share of all words. */
-    private static final double LEAD = 1.15;
 
+    private static final int TIMES = 3;
+    /** Its common words make up this share of all words. */
     private static final double SHARE = 0.2;
     /** A passage is in another language only where it has this many more common words of it. */
     private static final int PASSAGE_LEAD = 3;
@@ -46,12 +46,11 @@ final class Detection {
         }
         String best = counts.best();
         int most = counts.of(best);
-        boolean clear = most >= ENOUGH && most >= LEAD * counts.second() && most >= SHARE * counts.words();
-        if (clear) {
+        if (most >= SHARE * counts.words() && counts.clear(best, ENOUGH, TIMES)) {
             return best;
         }
         long letters = sample.chars().filter(Character::isLetter).count();
-        return letters >= SHORTEST ? openSet(sample) : most >= PASSAGE_LEAD && most > counts.second() ? best : "und";
+        return letters >= SHORTEST ? openSet(sample) : most >= PASSAGE_LEAD && counts.clear(best, 1, 2) ? best : "und";
     }
 
     private static String openSet(CharSequence sample) {

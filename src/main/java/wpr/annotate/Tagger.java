@@ -46,24 +46,29 @@ final class Tagger {
         return scores;
     }
 
-    /** Numbers of the best tags of a sentence. */
+    /** Numbers of the best tags of a sentence. A word that can have one tag only costs nothing. */
     int[] tag(Word[] sentence) {
         int[] result = new int[sentence.length];
         int[] scores = new int[tags.size()];
         int[] context = new int[TagFeatures.CONTEXT];
         for (int i = 0; i < sentence.length; i++) {
-            Word word = sentence[i];
-            Word after = at(sentence, i + 1);
-            sum(scores, word, at(sentence, i - 1), after, at(sentence, i - 2), at(sentence, i + 2));
-            int tag = i > 0 ? names[result[i - 1]] : TagFeatures.NONE;
-            int tagBefore = i > 1 ? names[result[i - 2]] : TagFeatures.NONE;
-            TagFeatures.context(tag, tagBefore, word.seen(), after.seen(), context);
-            for (int feature : context) {
-                model.add(feature, scores);
-            }
-            result[i] = best(scores, word.allowed());
+            int[] allowed = sentence[i].allowed();
+            result[i] = allowed.length == 1 ? allowed[0] : decide(sentence, i, result, scores, context);
         }
         return result;
+    }
+
+    private int decide(Word[] sentence, int i, int[] result, int[] scores, int[] context) {
+        Word word = sentence[i];
+        Word after = at(sentence, i + 1);
+        sum(scores, word, at(sentence, i - 1), after, at(sentence, i - 2), at(sentence, i + 2));
+        int tag = i > 0 ? names[result[i - 1]] : TagFeatures.NONE;
+        int tagBefore = i > 1 ? names[result[i - 2]] : TagFeatures.NONE;
+        TagFeatures.context(tag, tagBefore, word.seen(), after.seen(), context);
+        for (int feature : context) {
+            model.add(feature, scores);
+        }
+        return best(scores, word.allowed());
     }
 
     private Word at(Word[] sentence, int i) {
@@ -76,7 +81,12 @@ final class Tagger {
         int[] c = after.scores()[TagFeatures.AFTER];
         int[] d = twoBefore.scores()[TagFeatures.TWO_BEFORE];
         int[] e = twoAfter.scores()[TagFeatures.TWO_AFTER];
-        for (int i = 0; i < scores.length; i++) {
+        if (here.allowed().length == 0) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = a[i] + b[i] + c[i] + d[i] + e[i];
+            }
+        }
+        for (int i : here.allowed()) {
             scores[i] = a[i] + b[i] + c[i] + d[i] + e[i];
         }
     }

@@ -38,8 +38,17 @@ public final class Tokens {
         this.expansions = expansions;
         this.distinct = List.copyOf(distinct);
         for (int i = 0; i < this.distinct.size(); i++) {
-            words.set(i, this.distinct.get(i).form().codePoints().anyMatch(Character::isLetterOrDigit));
+            words.set(i, holdsLetterOrDigit(this.distinct.get(i).form()));
         }
+    }
+
+    private static boolean holdsLetterOrDigit(String form) {
+        for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
+            if (Character.isLetterOrDigit(form.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int size() {
