@@ -120,6 +120,8 @@ public final class ReferenceSilences {
                 scope.given().size(),
                 observed,
                 expected,
+                Double.NaN,
+                Double.NaN,
                 scope.words(),
                 scope.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / scope.words(),
                 spec.expect().searchForms(),

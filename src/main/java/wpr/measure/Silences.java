@@ -61,6 +61,8 @@ public final class Silences {
                 scope.given().size(),
                 observed,
                 Double.NaN,
+                Double.NaN,
+                Double.NaN,
                 scope.words(),
                 scope.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / scope.words(),
                 spec.expect().searchForms(),

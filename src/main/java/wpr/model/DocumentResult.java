@@ -13,6 +13,7 @@ import java.util.List;
  * @param counts one per pattern rule of the rule sets that were applied
  * @param measures measures per section and document
  * @param silences one answer per silence rule and unit
+ * @param leads laws, reports, projects and bodies it names, in order of their first place
  */
 public record DocumentResult(
         LedgerEntry entry,
@@ -22,7 +23,21 @@ public record DocumentResult(
         List<Candidate> candidates,
         List<Count> counts,
         List<Measure> measures,
-        List<Silence> silences) {
+        List<Silence> silences,
+        List<Lead> leads) {
+
+    /** A document without leads. */
+    public DocumentResult(
+            LedgerEntry entry,
+            String text,
+            List<Block> blocks,
+            List<PageStart> pageStarts,
+            List<Candidate> candidates,
+            List<Count> counts,
+            List<Measure> measures,
+            List<Silence> silences) {
+        this(entry, text, blocks, pageStarts, candidates, counts, measures, silences, List.of());
+    }
 
     /** An input that was skipped or failed. */
     public static DocumentResult unread(LedgerEntry entry) {

@@ -6,15 +6,15 @@ package wpr.model;
  * @param rule id of the rule
  * @param mode {@code strict} or {@code loose}
  * @param unit what it is computed over
- * @param unitId heading path of the section, id of the document, or {@code corpus}
- * @param document id of the document; empty for a corpus
- * @param numerator hits of the first concept
- * @param denominator hits of the second concept
+ * @param unitId heading path of the section, id of the document, {@code corpus}, or value of the group
+ * @param document id of the document; empty for a corpus or group
+ * @param numerator hits of the first concept; of a share what has the feature
+ * @param denominator hits of the second concept; of a share all
  * @param tokens words searched
  * @param value the measure on its scale; {@code NaN} where the status allows no value
  * @param low lower bound of the interval, {@code NaN} likewise
  * @param high upper bound of the interval, {@code NaN} likewise
- * @param scale {@code log2-ratio}, {@code per-1000} or {@code share}
+ * @param scale {@code log2-ratio}, {@code log2-odds-ratio}, {@code per-1000} or {@code share}
  * @param status {@code ok}, {@code wide}, {@code too-few} or {@code blocked}
  * @param detail how the interval was made and what the value leans on
  */

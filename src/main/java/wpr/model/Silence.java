@@ -15,6 +15,8 @@ import java.util.List;
  * @param given hits of what makes the expectation (strict)
  * @param observed hits of what is expected (loose)
  * @param expected expected count where a reference or a stated rate supplies one, {@code NaN} otherwise
+ * @param expectedLow lower 95 % bound of the expected count, {@code NaN} where it has none
+ * @param expectedHigh upper bound likewise
  * @param tokens words searched
  * @param upper upper 95 % limit of the rate per 1,000 words, given what was observed
  * @param searchForms the forms searched for
@@ -33,6 +35,8 @@ public record Silence(
         int given,
         int observed,
         double expected,
+        double expectedLow,
+        double expectedHigh,
         int tokens,
         double upper,
         List<String> searchForms,
@@ -66,6 +70,8 @@ public record Silence(
                 given,
                 observed,
                 expected,
+                Double.NaN,
+                Double.NaN,
                 tokens,
                 upper,
                 searchForms,
@@ -79,10 +85,19 @@ public record Silence(
      *
      * @param given places that made the expectation
      * @param nearMisses places that come nearest to what is expected without counting: quoted, in another section ...
+     * @param elsewhere passages of other documents that say what is expected here
      */
-    public record Evidence(List<Span> given, List<Span> nearMisses) {
+    public record Evidence(List<Span> given, List<Span> nearMisses, List<Passage> elsewhere) {
         public static final Evidence NONE = new Evidence(List.of(), List.of());
+
+        /** Evidence from the document alone. */
+        public Evidence(List<Span> given, List<Span> nearMisses) {
+            this(given, nearMisses, List.of());
+        }
     }
+
+    /** A passage of another document, with its text. */
+    public record Passage(String document, Span span, String text) {}
 
     /**
      * A comparison of how two concepts are treated, or of a text with a reference.

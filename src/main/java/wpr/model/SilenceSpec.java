@@ -57,13 +57,20 @@ public record SilenceSpec(
     }
 
     /**
-     * What the types {@code hedged}, {@code attributed}, {@code agent} and {@code positional} look for.
+     * What the types {@code hedged}, {@code attributed}, {@code agent} and {@code positional} look for, and the rate that
+     * {@code relative} may be held against.
      *
      * @param marker words that hedge, that attribute to experience, or that name an agent; counts loose
      * @param window words between a marker and what it marks, at most, inside one sentence; 0 for the whole sentence
      * @param laterThan share of the words that stand before a place that counts as late
+     * @param rate hits per 1,000 words that the source of the expectation states; {@code NaN} where it states none
      */
-    public record Treatment(Concept marker, int window, double laterThan) {
+    public record Treatment(Concept marker, int window, double laterThan, double rate) {
         public static final Treatment NONE = new Treatment(new Concept("", List.of()), 3, 2.0 / 3);
+
+        /** A treatment without a stated rate. */
+        public Treatment(Concept marker, int window, double laterThan) {
+            this(marker, window, laterThan, Double.NaN);
+        }
     }
 }

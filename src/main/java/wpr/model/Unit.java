@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Unit {
     SECTION,
     DOCUMENT,
-    CORPUS;
+    CORPUS,
+    /** Documents of a corpus that share a value of the metadata. */
+    GROUP;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

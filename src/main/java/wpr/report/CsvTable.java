@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import wpr.model.Fragility;
 import wpr.model.Span;
 
 /** Rows of one table on their way into a file. */
@@ -63,6 +64,16 @@ final class CsvTable {
     /** Spans of a document's text: {@code 12-20 44-60}. */
     static String spans(List<Span> spans) {
         return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
+    }
+
+    /** The word that stands beside a verdict which holds in too few settings. */
+    static String fragile(Fragility fragility) {
+        return fragility.fragile() ? "fragile" : "";
+    }
+
+    /** The verdict at each height of the thresholds. */
+    static String verdicts(Fragility fragility) {
+        return fragility.verdicts().stream().map(v -> v.isEmpty() ? "-" : v).collect(Collectors.joining(" "));
     }
 
     private String print(Object cell) {

@@ -32,7 +32,15 @@ final class DataPackage implements ReportWriter {
         root.put("version", run.version());
         ArrayNode resources = root.putArray("resources");
         for (Table table : List.of(
-                DocumentsCsv.table(run), CandidatesCsv.TABLE, CountsCsv.TABLE, MeasuresCsv.TABLE, SilencesCsv.TABLE)) {
+                DocumentsCsv.table(run),
+                CandidatesCsv.TABLE,
+                CountsCsv.TABLE,
+                MeasuresCsv.TABLE,
+                SilencesCsv.TABLE,
+                GroupsCsv.TABLE,
+                TrendsCsv.TABLE,
+                RecurrenceCsv.TABLE,
+                LeadsCsv.TABLE)) {
             describe(table, resources.addObject());
         }
         folder.write("datapackage.json", Json.pretty(root));
@@ -61,7 +69,8 @@ final class DataPackage implements ReportWriter {
         }
         schema.putArray("missingValues").add("");
         table.key().forEach(schema.putArray("primaryKey")::add);
-        if (!table.file().equals("documents.csv")) {
+        boolean ofDocuments = table.columns().stream().anyMatch(c -> c.name().equals("document"));
+        if (ofDocuments && !table.file().equals("documents.csv")) {
             ObjectNode foreign = schema.putArray("foreignKeys").addObject().put("fields", "document");
             foreign.putObject("reference").put("resource", "documents").put("fields", "document");
         }

@@ -16,6 +16,7 @@ import wpr.model.RuleSetInfo;
 import wpr.model.RunInfo;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
+import wpr.model.Unit;
 
 /** What {@code report.html} says of the corpus, as its template asks for it. */
 final class HtmlCorpus {
@@ -236,7 +237,7 @@ final class HtmlCorpus {
     private List<MeasureRows> measures() {
         List<MeasureRows> all = new ArrayList<>();
         for (RuleInfo rule : codebook.rules()) {
-            List<Measure> whole = corpus.measures().stream()
+            List<Measure> whole = corpus.measures(Unit.CORPUS).stream()
                     .filter(measure -> measure.rule().equals(rule.id()))
                     .toList();
             Map<String, List<Measure>> byDocument = summary.measures(rule.id()).stream()

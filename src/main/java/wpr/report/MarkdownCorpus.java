@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import wpr.model.CorpusResult;
 import wpr.model.LedgerEntry;
+import wpr.model.Measure;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
 import wpr.model.RunInfo;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
+import wpr.model.Unit;
 
 /** What {@code report.md} says before and behind the documents. */
 final class MarkdownCorpus {
@@ -210,13 +212,14 @@ final class MarkdownCorpus {
 
     private void measures() {
         heading("measures.heading");
-        if (corpus.measures().isEmpty()) {
+        List<Measure> measures = corpus.measures(Unit.CORPUS);
+        if (measures.isEmpty()) {
             paragraph(wording.say("measures.none"));
             return;
         }
         paragraph(wording.say("measures.read"));
         MarkdownMeasures text = new MarkdownMeasures(codebook, wording);
-        out.append(text.table(corpus.measures())).append('\n').append(text.grounds(corpus.measures()));
+        out.append(text.table(measures)).append('\n').append(text.grounds(measures));
     }
 
     private void silences() {

@@ -66,9 +66,9 @@ final class MeasureText {
 
     private String value(Measure measure) {
         return switch (measure.scale()) {
-            case "log2-ratio" ->
+            case "log2-ratio", "log2-odds-ratio" ->
                 wording.say(
-                        "measure.ratio",
+                        measure.scale().equals("log2-ratio") ? "measure.ratio" : "measure.odds",
                         measure.numerator(),
                         measure.denominator(),
                         Math.pow(2, measure.value()),

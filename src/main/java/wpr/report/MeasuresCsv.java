@@ -19,16 +19,18 @@ final class MeasuresCsv implements ReportWriter {
             List.of(
                     text("rule", "Rule that asks for the measure."),
                     text("mode", "strict (ambiguous terms only where their condition holds) or loose (all terms)."),
-                    text("unit", "section, document or corpus."),
-                    text("unit_id", "Heading path of the section, the document, or corpus."),
-                    text("document", "Document; empty for the corpus."),
-                    integer("numerator", "Hits of the first concept."),
-                    integer("denominator", "Hits of the second concept."),
+                    text("unit", "section, document, corpus or group."),
+                    text(
+                            "unit_id",
+                            "Heading path of the section, the document, corpus, or the value that makes the group."),
+                    text("document", "Document; empty for the corpus and its groups."),
+                    integer("numerator", "Hits of the first concept; of a share what has the feature."),
+                    integer("denominator", "Hits of the second concept; of a share all."),
                     integer("tokens", "Words searched."),
                     number("value", "The measure on its scale; empty where the status allows no value."),
                     number("low", "Lower bound of the interval."),
                     number("high", "Upper bound of the interval."),
-                    text("scale", "log2-ratio, per-1000 (words) or share (0 to 1)."),
+                    text("scale", "log2-ratio, log2-odds-ratio, per-1000 (words) or share (0 to 1)."),
                     text(
                             "status",
                             "ok, wide (interval over a factor of ten), too-few or blocked (both concepts hold a term)."),
@@ -62,7 +64,11 @@ final class MeasuresCsv implements ReportWriter {
                     integer("settings", "Settings of the grid; 0 where none were tried."),
                     text(
                             "flips_at",
-                            "Smallest set of sentences without which the verdict is another, as offsets into text/.")));
+                            "Smallest set of sentences without which the verdict is another, as offsets into text/."),
+                    text("fragile", "fragile where the verdict holds in fewer than four settings of five; else empty."),
+                    text(
+                            "thresholds",
+                            "The verdict at 0.5, 0.75, 1, 1.5 and 2 times the rule's threshold, joined by spaces; - where nothing can be said.")));
 
     private final CsvTable rows;
 
@@ -115,7 +121,9 @@ final class MeasuresCsv implements ReportWriter {
                     detail.heaviestTerm(),
                     detail.fragility().held(),
                     detail.fragility().settings(),
-                    CsvTable.spans(detail.fragility().flips())));
+                    CsvTable.spans(detail.fragility().flips()),
+                    CsvTable.fragile(detail.fragility()),
+                    CsvTable.verdicts(detail.fragility())));
         }
     }
 }

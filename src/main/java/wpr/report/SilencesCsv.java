@@ -6,6 +6,7 @@ import static wpr.report.Column.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
@@ -54,7 +55,17 @@ final class SilencesCsv implements ReportWriter {
                     integer("settings", "Settings of the grid; 0 where none were tried."),
                     text(
                             "flips_at",
-                            "Smallest set of sentences without which the verdict is another, as offsets into text/.")));
+                            "Smallest set of sentences without which the verdict is another, as offsets into text/."),
+                    text("fragile", "fragile where the verdict holds in fewer than four settings of five; else empty."),
+                    text(
+                            "thresholds",
+                            "The verdict at 0.5, 0.75, 1, 1.5 and 2 times the rule's thresholds, joined by spaces."),
+                    text("elsewhere_document", "Another document that says what is expected here."),
+                    text("elsewhere_at", "Offsets of the passage that says it in the text of that document."),
+                    text("elsewhere", "The passage."),
+                    number("expected_low", "Lower 95 % bound of the expected hits; empty where there is none."),
+                    number("expected_high", "Upper 95 % bound of the expected hits."),
+                    text("marker_forms", "Terms that hedge, attribute or name an agent, joined by '; '.")));
 
     private final Codebook codebook;
     private final String locale;
@@ -104,7 +115,20 @@ final class SilencesCsv implements ReportWriter {
                     silence.contrast().high(),
                     silence.fragility().held(),
                     silence.fragility().settings(),
-                    CsvTable.spans(silence.fragility().flips())));
+                    CsvTable.spans(silence.fragility().flips()),
+                    CsvTable.fragile(silence.fragility()),
+                    CsvTable.verdicts(silence.fragility()),
+                    elsewhere(silence, Silence.Passage::document),
+                    elsewhere(silence, passage -> CsvTable.spans(List.of(passage.span()))),
+                    elsewhere(silence, Silence.Passage::text),
+                    silence.expectedLow(),
+                    silence.expectedHigh(),
+                    String.join("; ", spec.treatment().marker().searchForms())));
         }
+    }
+
+    /** Something of the first passage of another document; empty where there is none. */
+    private static String elsewhere(Silence silence, Function<Silence.Passage, String> part) {
+        return silence.evidence().elsewhere().stream().findFirst().map(part).orElse("");
     }
 }

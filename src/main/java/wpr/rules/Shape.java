@@ -29,7 +29,7 @@ enum Shape {
     RATIO(rule("over", "under", "unit"), rules("detects", "flag", "minimum", "examples")),
     SILENCE(
             rule("type", "expect", "unit", "expectation"),
-            rules("detects", "given", "minimum-tokens", "reference", "examples")),
+            rules("detects", "given", "marker", "later-than", "minimum-tokens", "reference", "examples")),
     ORDER(rule("first", "second", "unit"), rules("detects", "cues", "examples")),
     POSITION(rule("of"), rules("detects", "later-than", "only-in", "examples")),
     COOCCURRENCE(rule("of", "near", "window", "against"), rules("detects", "examples")),
@@ -41,6 +41,8 @@ enum Shape {
     FLAG(List.of(), "log2-above", "confidence"),
     GIVEN(List.of("of"), "at-least"),
     EXPECT(List.of("of"), "at-most"),
+    MARKER(List.of("of"), "window"),
+    REFERENCE(List.of("rate")),
     ANSWER_KEY(List.of("document"), "tuned", "passages", "silences"),
     PLANTED(List.of("quote", "planted"), "rule", "page", "quoted", "note"),
     ANSWER(List.of("rule", "status")),
@@ -58,6 +60,9 @@ enum Shape {
             "minimum-tokens",
             "given",
             "expect",
+            "marker",
+            "later-than",
+            "reference",
             "zones");
 
     private final Set<String> required;

@@ -13,7 +13,7 @@ import wpr.rules.Condition.Scope;
 /** The words that keys of the rule language accept, with what they mean. */
 final class Words {
     static final Map<String, Level> LEVELS = named(List.of(Level.values()), Level::id);
-    static final Map<String, Unit> UNITS = named(List.of(Unit.values()), Unit::id);
+    static final Map<String, Unit> UNITS = named(List.of(Unit.SECTION, Unit.DOCUMENT, Unit.CORPUS), Unit::id);
     static final Map<String, Zone> ZONES =
             named(List.of(Zone.values()).stream().filter(Zone::searched).toList(), Zone::id);
     static final Map<String, Boolean> SHOW = Map.of("hits", false, "density", true);

@@ -13,12 +13,15 @@ import wpr.model.CorpusResult;
 import wpr.model.Count;
 import wpr.model.DocumentResult;
 import wpr.model.Fragility;
+import wpr.model.GroupRate;
+import wpr.model.Lead;
 import wpr.model.LedgerEntry;
 import wpr.model.Level;
 import wpr.model.Localized;
 import wpr.model.Measure;
 import wpr.model.PageStart;
 import wpr.model.Part;
+import wpr.model.Phrase;
 import wpr.model.RatioSpec;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
@@ -26,6 +29,7 @@ import wpr.model.RunInfo;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
 import wpr.model.Span;
+import wpr.model.Trend;
 import wpr.model.Unit;
 import wpr.model.Zone;
 
@@ -223,7 +227,12 @@ final class Cases {
                 List.of(
                         measure("strict", Unit.DOCUMENT, id, 40, 12, 1.7, 0.8, 2.6, "ok"),
                         measure("loose", Unit.DOCUMENT, id, 3, 1, Double.NaN, Double.NaN, Double.NaN, "too-few")),
-                List.of(silence(id, "flagged", 9, 0)));
+                List.of(silence(id, "flagged", 9, 0)),
+                List.of(new Lead(
+                        id,
+                        Lead.Kind.LAW,
+                        "lov om en aktiv indsats",
+                        List.of(span("tilbyde forløb"), span("hindringer")))));
     }
 
     private static List<Block> blocks() {
@@ -306,6 +315,8 @@ final class Cases {
                 given,
                 observed,
                 Double.NaN,
+                Double.NaN,
+                Double.NaN,
                 1400,
                 2.14,
                 DEMAND.expect().searchForms(),
@@ -318,8 +329,39 @@ final class Cases {
         return new CorpusResult(
                 List.of(
                         measure("strict", Unit.CORPUS, "corpus", 80, 24, 1.72, 1.05, 2.41, "ok"),
-                        measure("loose", Unit.CORPUS, "corpus", 9, 1, 2.6, 0.4, 5.5, "wide")),
-                List.of());
+                        measure("loose", Unit.CORPUS, "corpus", 9, 1, 2.6, 0.4, 5.5, "wide"),
+                        measure("strict", Unit.GROUP, "2024", 60, 12, 2.3, 1.4, 3.2, "ok")),
+                List.of(),
+                List.of(
+                        rate("2024", 60, new Measure.Spread(0.25, 0.5, 1)),
+                        rate("2025", 0, new Measure.Spread(Double.NaN, Double.NaN, 0))),
+                List.of(new Trend(
+                        "da", "rule", PROPOSAL.id(), "strict", 2021, 2025, 5, 40, 300, -0.25, -0.5, -0.01, "ok")),
+                List.of(new Phrase(
+                        "alle ledige borgere skal tilbydes",
+                        2,
+                        List.of(
+                                new Phrase.Place("2024/guide.pdf", new Span(0, 10)),
+                                new Phrase.Place("2025/guide, ny.pdf", new Span(4, 14))))));
+    }
+
+    private static GroupRate rate(String year, int hits, Measure.Spread spread) {
+        return new GroupRate(
+                "year",
+                year,
+                "da",
+                "rule",
+                PROPOSAL.id(),
+                "strict",
+                2,
+                hits > 0 ? 2 : 0,
+                hits,
+                12_000,
+                hits / 12.0,
+                hits > 0 ? 4.1 : 0,
+                hits > 0 ? 6.2 : 0.25,
+                hits > 0 ? "documents" : "exact",
+                spread);
     }
 
     /** A document as hostile as its text can make it, with the given characters as quote, heading, label and captures. */

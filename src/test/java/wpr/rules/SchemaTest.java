@@ -49,6 +49,8 @@ class SchemaTest {
             Map.entry(Shape.FLAG, "/$defs/flag"),
             Map.entry(Shape.GIVEN, "/$defs/given"),
             Map.entry(Shape.EXPECT, "/$defs/expect"),
+            Map.entry(Shape.MARKER, "/$defs/marker"),
+            Map.entry(Shape.REFERENCE, "/$defs/reference"),
             Map.entry(Shape.OVERRIDE, "/$defs/override"));
 
     @ParameterizedTest
