@@ -13,12 +13,9 @@ import wpr.model.Block;
 import wpr.model.Candidate;
 import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
-import wpr.model.Measure;
 import wpr.model.PageStart;
 import wpr.model.Part;
 import wpr.model.RuleInfo;
-import wpr.model.Silence;
-import wpr.model.Unit;
 import wpr.model.Zone;
 
 /** One document as the page shows it: its whole text, the matching passages marked, the candidates beside them. */
@@ -26,20 +23,17 @@ final class HtmlDocument {
     /** What the template asks for. */
     record View(
             int number,
+            int level,
             String id,
             String label,
             boolean showId,
             String sum,
             boolean nothing,
             List<Strip> strips,
-            List<Line> measures,
-            List<Line> rates,
-            List<Line> silences,
+            String numbers,
             List<Passage> passages) {}
 
     record Strip(String code, String css, String svg) {}
-
-    record Line(String name, String text) {}
 
     record Passage(
             String zone,
@@ -89,28 +83,24 @@ final class HtmlDocument {
                 .toList();
     }
 
-    View view() {
+    /**
+     * @param level of the document's heading
+     * @param page what fills in the elements that this shares with the rest of the report
+     */
+    View view(int level, Page page) {
         LedgerEntry entry = result.entry();
-        String label = MarkdownDocument.label(entry);
-        long proposals =
-                shown.stream().filter(c -> codebook.rule(c.rule()).proposal()).count();
-        String sum = wording.say(
-                "document.sum",
-                entry.pages() == 0 ? entry.language() : wording.many("pages", entry.pages()),
-                wording.many("words", entry.tokens()),
-                wording.many("proposals", (int) proposals),
-                wording.many("candidates", shown.size() - (int) proposals));
+        String label = Corpus.label(entry);
+        DocumentSection section = new DocumentSection(codebook, wording, result);
         return new View(
                 number,
+                level,
                 entry.document(),
                 label,
                 !label.equals(entry.document()),
-                sum,
+                section.sum(),
                 shown.isEmpty(),
                 strips(),
-                measures(),
-                rates(),
-                silences(),
+                page.fill(section.numbers(level + 1)),
                 passages());
     }
 
@@ -127,61 +117,6 @@ final class HtmlDocument {
             strips.add(new Strip(question, Page.css(question), Plot.strip(at, label)));
         });
         return strips;
-    }
-
-    private List<Line> measures() {
-        MeasureText text = new MeasureText(wording);
-        Map<String, List<Measure>> byRule = new TreeMap<>();
-        for (Measure measure : result.measures()) {
-            if (measure.unit() == Unit.DOCUMENT) {
-                byRule.computeIfAbsent(name(codebook.rule(measure.rule())), none -> new ArrayList<>())
-                        .add(measure);
-            }
-        }
-        List<Line> lines = new ArrayList<>();
-        List<String> few = new ArrayList<>();
-        byRule.forEach((name, measures) -> {
-            if (measures.stream().allMatch(MeasureText::few)) {
-                few.add(name);
-            } else {
-                lines.add(new Line(
-                        name,
-                        measures.stream()
-                                .map(m -> wording.say("measures." + m.mode()) + " " + text.line(m))
-                                .collect(Collectors.joining("; "))));
-            }
-        });
-        if (!few.isEmpty()) {
-            lines.add(new Line(wording.say("measures.heading"), wording.say("measures.few", String.join(", ", few))));
-        }
-        return lines;
-    }
-
-    private List<Line> rates() {
-        String rates = result.counts().stream()
-                .filter(count -> codebook.rule(count.rule()).density() && count.count() > 0 && count.tokens() > 0)
-                .map(count -> name(codebook.rule(count.rule())) + " "
-                        + wording.number(1000.0 * count.count() / count.tokens()))
-                .collect(Collectors.joining("; "));
-        return rates.isEmpty() ? List.of() : List.of(new Line(wording.say("rules.rate"), rates));
-    }
-
-    private List<Line> silences() {
-        List<Line> lines = new ArrayList<>();
-        for (Silence silence : result.silences()) {
-            if (silence.status().equals("flagged")) {
-                String section = silence.section().isEmpty() ? "" : ", " + silence.section();
-                lines.add(new Line(
-                        name(codebook.rule(silence.rule())) + section,
-                        wording.say(
-                                "silence.sum",
-                                codebook.silence(silence.rule()).expectation().in(wording.locale()),
-                                silence.observed(),
-                                wording.many("words", silence.tokens()),
-                                silence.upper())));
-            }
-        }
-        return lines;
     }
 
     private List<Passage> passages() {

@@ -43,13 +43,13 @@ final class HtmlReport implements ReportWriter {
 
     record Proposal(String before, String quote, String after, String place) {}
 
-    HtmlReport(RunInfo run, ResultsFolder folder, Notes notes) throws IOException {
+    HtmlReport(RunInfo run, ResultsFolder folder, Notes notes, CorpusSummary summary) throws IOException {
         this.run = run;
         this.folder = folder;
         this.codebook = new Codebook(run);
         this.wording = new Wording(run.locale());
         this.notes = notes;
-        this.summary = new CorpusSummary(codebook);
+        this.summary = summary;
         this.page = new Page(wording);
         this.worksheet = folder.writer("worksheet.html");
         String heading = wording.say("worksheet.heading");
@@ -60,15 +60,14 @@ final class HtmlReport implements ReportWriter {
 
     @Override
     public void document(DocumentResult result) throws IOException {
-        summary.add(result);
         if (result.entry().status() != LedgerEntry.Status.ANALYSED) {
             return;
         }
-        titles.add(MarkdownDocument.label(result.entry()));
+        titles.add(Corpus.label(result.entry()));
         int number = titles.size();
         Files.writeString(
                 scratch(number),
-                page.fill("document", new HtmlDocument(codebook, wording, notes, result, number).view()),
+                page.fill("document", new HtmlDocument(codebook, wording, notes, result, number).view(2, page)),
                 StandardCharsets.UTF_8);
         worksheet.write(page.fill("worksheet", sheet(result)));
     }
@@ -77,30 +76,38 @@ final class HtmlReport implements ReportWriter {
     public void end(CorpusResult corpus) throws IOException {
         worksheet.write(Page.foot());
         boolean together = titles.size() <= TOGETHER;
-        HtmlCorpus text = new HtmlCorpus(
-                run, codebook, wording, summary, corpus, number -> together ? "#d" + number : name(number));
+        Corpus all = Corpus.of(run, summary, corpus);
         Writer report = folder.writer("report.html");
         report.write(page.head(wording.say("title"), contents()));
-        report.write(page.fill("report", text.view()));
+        report.write("<main id=\"main\">\n");
+        report.write(page.fill(new OpeningSection(all)
+                .elements(how(), Integer.MAX_VALUE, number -> together ? "#d" + number : name(number))));
+        report.write(page.fill(new RulesSection(all).elements()));
+        report.write(page.fill(new MeasuresSection(all).elements()));
+        report.write(page.fill(new SilencesSection(all).elements()));
         String filters = page.fill("filters", filters());
         if (together && !titles.isEmpty()) {
-            report.write(
-                    "<section id=\"documents\">\n<h2>" + Page.escape(wording.say("documents.heading")) + "</h2>\n");
+            report.write(page.fill(all.section("documents")));
             report.write(filters);
             for (int number = 1; number <= titles.size(); number++) {
                 report.write(document(number));
             }
-            report.write("</section>\n");
         }
+        report.write(page.fill(new MethodSection(all).elements()));
         report.write(Page.foot());
         for (int number = 1; !together && number <= titles.size(); number++) {
             alone(number, filters);
         }
     }
 
+    private List<String> how() {
+        return List.of(wording.say("how.proposals"), wording.say("how.near"), wording.say("html.how"));
+    }
+
     private void alone(int number, String filters) throws IOException {
         List<Page.Link> back = List.of(new Page.Link("../report.html", wording.say("html.back")));
-        String head = page.head(titles.get(number - 1), back) + "<main id=\"main\">\n" + filters;
+        String head = page.head(titles.get(number - 1), back) + "<main id=\"main\">\n<h1>"
+                + Page.escape(wording.say("title")) + "</h1>\n" + filters;
         folder.write(name(number), head + document(number) + Page.foot());
     }
 
@@ -154,7 +161,7 @@ final class HtmlReport implements ReportWriter {
                 ? wording.say("document.no-proposals")
                 : wording.say("document.shown", anchors.anchors().size(), all);
         return new Sheet(
-                MarkdownDocument.label(result.entry()),
+                Corpus.label(result.entry()),
                 shown,
                 anchors.anchors().stream()
                         .map(anchor -> proposal(anchor.proposal(), result))
@@ -166,9 +173,6 @@ final class HtmlReport implements ReportWriter {
         String at = candidate.page() == 0 ? "" : ", " + wording.say("passage.page", String.valueOf(candidate.page()));
         String under = candidate.section().isBlank() ? "" : ", " + candidate.section();
         return new Proposal(
-                excerpt.before(),
-                excerpt.quote(),
-                excerpt.after(),
-                MarkdownDocument.label(result.entry()) + at + under);
+                excerpt.before(), excerpt.quote(), excerpt.after(), Corpus.label(result.entry()) + at + under);
     }
 }

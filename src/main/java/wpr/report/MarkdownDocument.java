@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wpr.model.Candidate;
-import wpr.model.Count;
 import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
-import wpr.model.Measure;
 import wpr.model.Part;
 import wpr.model.RuleInfo;
 import wpr.model.Silence;
 import wpr.model.Span;
-import wpr.model.Unit;
 import wpr.model.Zone;
 
 /** One document as Markdown: its proposals with what leans on them, what stands alone, measures, silences. */
@@ -29,6 +26,7 @@ final class MarkdownDocument {
     private final Wording wording;
     private final DocumentResult result;
     private final Anchors anchors;
+    private final DocumentSection section;
     private final Set<String> asked = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
 
@@ -37,12 +35,7 @@ final class MarkdownDocument {
         this.wording = wording;
         this.result = result;
         this.anchors = Anchors.draw(result.candidates(), codebook, draw, MOST);
-    }
-
-    /** The name to show for a document: its label from the metadata, or its id. */
-    static String label(LedgerEntry entry) {
-        String label = entry.metadata().getOrDefault("label", "");
-        return label.isBlank() ? entry.document() : label;
+        this.section = new DocumentSection(codebook, wording, result);
     }
 
     String markdown() {
@@ -57,41 +50,21 @@ final class MarkdownDocument {
                 out.append(wording.many("document.left", anchors.left())).append("\n\n");
             }
         }
-        rates();
-        measures();
-        silences();
+        section.numbers(4).forEach(element -> out.append(element.markdown()));
+        SilencesSection.flagged(result.silences()).forEach(this::evidence);
         return out.toString();
     }
 
     private void heading() {
         LedgerEntry entry = result.entry();
-        int proposals = sum(true);
-        int others = sum(false);
-        out.append("### ").append(Markdown.escape(label(entry))).append("\n\n");
-        if (!label(entry).equals(entry.document())) {
-            out.append(Markdown.escape(entry.document())).append(". ");
-        }
-        out.append(wording.say(
-                        "document.sum",
-                        entry.pages() == 0 ? entry.language() : wording.many("pages", entry.pages()),
-                        wording.many("words", entry.tokens()),
-                        wording.many("proposals", proposals),
-                        wording.many("candidates", others)))
-                .append("\n\n");
-    }
-
-    private int sum(boolean proposals) {
-        return result.counts().stream()
-                .filter(count -> {
-                    RuleInfo rule = codebook.rule(count.rule());
-                    return rule.proposal() == proposals && !rule.density();
-                })
-                .mapToInt(Count::count)
-                .sum();
+        String label = Corpus.label(entry);
+        out.append("### ").append(Markdown.escape(label)).append("\n\n");
+        String id = label.equals(entry.document()) ? "" : entry.document() + ". ";
+        out.append(Markdown.escape(id + section.sum())).append("\n\n");
     }
 
     private void proposals() {
-        int all = sum(true);
+        int all = section.sum(true);
         if (all == 0) {
             out.append(wording.say("document.no-proposals")).append("\n\n");
             return;
@@ -148,7 +121,7 @@ final class MarkdownDocument {
     /** Label, page, heading, what kind of passage it is, and the key under which tables and notes know it. */
     private String place(Candidate candidate) {
         List<String> parts = new ArrayList<>();
-        parts.add("— " + Markdown.escape(label(result.entry())));
+        parts.add("— " + Markdown.escape(Corpus.label(result.entry())));
         if (candidate.page() > 0) {
             parts.add(wording.say("passage.page", String.valueOf(candidate.page())));
         }
@@ -170,46 +143,6 @@ final class MarkdownDocument {
         String key = candidate.fingerprint();
         parts.add("\\[" + Markdown.inline(key.substring(0, Math.min(KEY, key.length()))) + "\\]");
         return String.join(", ", parts);
-    }
-
-    private void rates() {
-        List<Count> dense = result.counts().stream()
-                .filter(count -> codebook.rule(count.rule()).density() && count.count() > 0)
-                .toList();
-        if (dense.isEmpty()) {
-            return;
-        }
-        out.append("#### ").append(wording.say("document.rates")).append("\n\n");
-        out.append(Markdown.row(wording.say("rules.rule"), wording.say("rules.candidates"), wording.say("rules.rate")));
-        out.append(Markdown.rule("lrr"));
-        for (Count count : dense) {
-            double rate = count.tokens() == 0 ? Double.NaN : 1000.0 * count.count() / count.tokens();
-            out.append(Markdown.row(
-                    name(codebook.rule(count.rule())), wording.number(count.count()), wording.number(rate)));
-        }
-        out.append('\n');
-    }
-
-    private void measures() {
-        List<Measure> whole = result.measures().stream()
-                .filter(measure -> measure.unit() == Unit.DOCUMENT)
-                .toList();
-        if (!whole.isEmpty()) {
-            out.append("#### ").append(wording.say("document.measures")).append("\n\n");
-            out.append(new MarkdownMeasures(codebook, wording).table(whole)).append('\n');
-        }
-    }
-
-    private void silences() {
-        String table = new MarkdownSilences(codebook, wording, id -> label(result.entry())).document(result.silences());
-        if (!table.isEmpty()) {
-            out.append("#### ")
-                    .append(wording.say("document.silences"))
-                    .append("\n\n")
-                    .append(table)
-                    .append('\n');
-            result.silences().stream().filter(s -> s.status().equals("flagged")).forEach(this::evidence);
-        }
     }
 
     private void evidence(Silence silence) {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
@@ -17,6 +18,8 @@ import wpr.model.RunInfo;
  * wait in a scratch file until the corpus is known.
  */
 final class MarkdownReport implements ReportWriter {
+    private static final int ROWS = 200;
+
     private final RunInfo run;
     private final ResultsFolder folder;
     private final Codebook codebook;
@@ -25,19 +28,18 @@ final class MarkdownReport implements ReportWriter {
     private final Path scratch;
     private final Writer documents;
 
-    MarkdownReport(RunInfo run, ResultsFolder folder) throws IOException {
+    MarkdownReport(RunInfo run, ResultsFolder folder, CorpusSummary summary) throws IOException {
         this.run = run;
         this.folder = folder;
         this.codebook = new Codebook(run);
         this.wording = new Wording(run.locale());
-        this.summary = new CorpusSummary(codebook);
+        this.summary = summary;
         this.scratch = folder.scratch("report.md");
         this.documents = new OutputStreamWriter(Files.newOutputStream(scratch), StandardCharsets.UTF_8);
     }
 
     @Override
     public void document(DocumentResult result) throws IOException {
-        summary.add(result);
         if (result.entry().status() == LedgerEntry.Status.ANALYSED) {
             documents.write(new MarkdownDocument(codebook, wording, new Draw(run.seed()), result).markdown());
         }
@@ -46,13 +48,31 @@ final class MarkdownReport implements ReportWriter {
     @Override
     public void end(CorpusResult corpus) throws IOException {
         documents.close();
-        summary.add(corpus.silences());
-        MarkdownCorpus text = new MarkdownCorpus(run, codebook, wording, summary, corpus);
+        Corpus all = Corpus.of(run, summary, corpus);
         Writer report = folder.writer("report.md");
-        report.write(text.beforeTheDocuments());
+        write(report, new OpeningSection(all).elements(how(), ROWS, number -> ""));
+        write(report, new RulesSection(all).elements());
+        write(report, new MeasuresSection(all).elements());
+        write(report, new SilencesSection(all).elements());
+        if (!summary.rows(LedgerEntry.Status.ANALYSED).isEmpty()) {
+            write(report, all.section("documents"));
+        }
         try (BufferedReader reader = Files.newBufferedReader(scratch)) {
             reader.transferTo(report);
         }
-        report.write(text.behindTheDocuments());
+        write(report, new MethodSection(all).elements());
+    }
+
+    private List<String> how() {
+        return List.of(
+                wording.say("how.proposals"),
+                wording.say("how.near"),
+                wording.say("how.draw", MarkdownDocument.MOST, String.valueOf(run.seed())));
+    }
+
+    private static void write(Writer report, List<Element> elements) throws IOException {
+        for (Element element : elements) {
+            report.write(element.markdown());
+        }
     }
 }

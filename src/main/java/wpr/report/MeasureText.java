@@ -22,6 +22,15 @@ final class MeasureText {
         };
     }
 
+    /** The measure of a way of counting, on one line. */
+    String line(List<Measure> measures, String mode) {
+        return measures.stream()
+                .filter(measure -> measure.mode().equals(mode))
+                .findFirst()
+                .map(this::line)
+                .orElse(wording.say("measure.none"));
+    }
+
     /** Whether there are too few hits to say anything. */
     static boolean few(Measure measure) {
         return measure.status().equals("too-few");

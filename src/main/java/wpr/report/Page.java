@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wpr.model.Candidate;
 
 /**
@@ -48,8 +49,16 @@ final class Page {
     /** A template filled with a view. */
     String fill(String template, Object view) {
         Template compiled = templates.computeIfAbsent(template, Page::compile);
-        Mustache.Lambda say = (key, out) -> out.write(emphasised(escape(wording.say(key.execute()))));
+        Mustache.Lambda say = (key, out) ->
+                out.write(Prose.message(wording.say(key.execute())).html());
         return compiled.execute(Map.of("view", view, "t", say));
+    }
+
+    /** Elements, each filled into the template of its kind. */
+    String fill(List<Element> elements) {
+        return elements.stream()
+                .map(element -> fill(element.getClass().getSimpleName().toLowerCase(Locale.ROOT), element))
+                .collect(Collectors.joining());
     }
 
     String head(String title, List<Link> links) {
@@ -76,12 +85,6 @@ final class Page {
     /** Name of a candidate within a page that may hold many documents. */
     static String anchor(int number, Candidate candidate) {
         return "d" + number + "-" + candidate.fingerprint();
-    }
-
-    /** Our own messages mark emphasis as Markdown does. */
-    private static String emphasised(String message) {
-        return message.replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
-                .replaceAll("\\*([^*]+)\\*", "<em>$1</em>");
     }
 
     private static Template compile(String name) {

@@ -9,9 +9,11 @@ import wpr.model.RunInfo;
 
 /** All formats of a run, written side by side. */
 public final class Reports implements ReportWriter {
+    private final CorpusSummary summary;
     private final List<ReportWriter> formats;
 
-    private Reports(List<ReportWriter> formats) {
+    private Reports(CorpusSummary summary, List<ReportWriter> formats) {
+        this.summary = summary;
         this.formats = formats;
     }
 
@@ -31,6 +33,7 @@ public final class Reports implements ReportWriter {
      */
     public static ReportWriter begin(RunInfo run, ResultsFolder folder, ReportOptions options) throws IOException {
         Notes notes = folder.notes();
+        CorpusSummary summary = new CorpusSummary(new Codebook(run));
         List<ReportWriter> formats = new ArrayList<>(List.of(
                 new DocumentsCsv(run, folder, options.csv()),
                 new CandidatesCsv(run, folder, options.csv(), notes),
@@ -42,18 +45,19 @@ public final class Reports implements ReportWriter {
                 new RecurrenceCsv(folder, options.csv()),
                 new LeadsCsv(folder, options.csv()),
                 new DataPackage(run, folder, options.csv()),
-                new MarkdownReport(run, folder),
-                new HtmlReport(run, folder, notes),
+                new MarkdownReport(run, folder, summary),
+                new HtmlReport(run, folder, notes, summary),
                 new TextFiles(folder),
                 new RunJson(run, folder)));
         if (options.jsonLines()) {
             formats.add(new CandidatesJsonLines(run, folder, notes));
         }
-        return new Reports(List.copyOf(formats));
+        return new Reports(summary, List.copyOf(formats));
     }
 
     @Override
     public void document(DocumentResult result) throws IOException {
+        summary.add(result);
         for (ReportWriter format : formats) {
             format.document(result);
         }
@@ -61,6 +65,7 @@ public final class Reports implements ReportWriter {
 
     @Override
     public void end(CorpusResult corpus) throws IOException {
+        summary.add(corpus.silences());
         for (ReportWriter format : formats) {
             format.end(corpus);
         }

@@ -60,7 +60,7 @@ class WordingTest {
     void everyKeyThatTheCodeNamesIsThere(String locale) throws IOException {
         Properties messages = load(locale);
         Pattern key = Pattern.compile(
-                "(?:say|stated|item|heading|paragraphs|reasons|passages)\\(\\s*\"([a-z]+\\.[a-z.-]*[a-z])\"");
+                "(?:say|stated|reasons|passages|headed|section)\\((?:[^\"();]*,)?\\s*(?:\"[a-z]+\",\\s*)?\"([a-z]+\\.[a-z.-]*[a-z])\"");
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/wpr/report"))) {
             List<String> named = sources.filter(Files::isRegularFile)
                     .flatMap(source -> key.matcher(read(source)).results().map(found -> found.group(1)))

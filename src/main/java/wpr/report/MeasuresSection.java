@@ -1,0 +1,95 @@
+package wpr.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import wpr.model.Measure;
+import wpr.model.RuleInfo;
+import wpr.model.Unit;
+
+/** Ratios with their counts and intervals: of the corpus, of its groups, of each document. */
+final class MeasuresSection {
+    private static final int ROWS = 200;
+
+    private final Corpus corpus;
+    private final MeasureText text;
+
+    MeasuresSection(Corpus corpus) {
+        this.corpus = corpus;
+        this.text = new MeasureText(corpus.wording());
+    }
+
+    List<Element> elements() {
+        List<Element> rules = new ArrayList<>();
+        for (RuleInfo rule : corpus.codebook().rules()) {
+            rules.addAll(rule(rule));
+        }
+        if (rules.isEmpty()) {
+            return corpus.section("measures", "measures.none");
+        }
+        List<Element> elements = corpus.section("measures", "measures.read", "html.plot");
+        elements.addAll(rules);
+        return elements;
+    }
+
+    private List<Element> rule(RuleInfo rule) {
+        List<Measure> whole = corpus.result().measures(Unit.CORPUS).stream()
+                .filter(measure -> measure.rule().equals(rule.id()))
+                .toList();
+        Map<String, List<Measure>> byDocument = corpus.summary().measures(rule.id()).stream()
+                .collect(Collectors.groupingBy(Measure::document, LinkedHashMap::new, Collectors.toList()));
+        if (whole.isEmpty() && byDocument.isEmpty()) {
+            return List.of();
+        }
+        boolean ratio = corpus.codebook().ratio(rule.id()).isPresent();
+        Element.Table.Rows rows = head(ratio);
+        List<String> few = new ArrayList<>();
+        byDocument.entrySet().stream().limit(ROWS).forEach(entry -> {
+            if (entry.getValue().stream().allMatch(MeasureText::few)) {
+                few.add(corpus.label(entry.getKey()));
+            } else {
+                row(rows, corpus.label(entry.getKey()), entry.getValue());
+            }
+        });
+        if (!whole.isEmpty()) {
+            row(rows, corpus.say("silence.corpus"), whole).total();
+        }
+        List<Element> elements = new ArrayList<>();
+        elements.add(Element.Heading.of(3, "", corpus.name(rule)));
+        elements.add(rows.table(corpus.name(rule)));
+        if (!few.isEmpty()) {
+            elements.add(Corpus.paragraph(corpus.say("measures.few", String.join(", ", few))));
+        }
+        grounds(whole).forEach(elements::add);
+        return elements;
+    }
+
+    private Element.Table.Rows head(boolean ratio) {
+        return new Element.Table.Rows()
+                .column(corpus.say("corpus.document"), Element.Table.Kind.TEXT)
+                .drawings(ratio ? Plot.axis() : "")
+                .column(corpus.say("measures.strict"), Element.Table.Kind.TEXT)
+                .column(corpus.say("measures.loose"), Element.Table.Kind.TEXT);
+    }
+
+    private Element.Table.Rows row(Element.Table.Rows rows, String label, List<Measure> measures) {
+        boolean ratio = measures.stream().allMatch(measure -> measure.scale().equals("log2-ratio"));
+        String strict = text.line(measures, "strict");
+        String loose = text.line(measures, "loose");
+        return rows.cell(label)
+                .drawing(ratio ? Plot.interval(measures, label + ": " + strict + "; " + loose) : "")
+                .cell(strict)
+                .cell(loose);
+    }
+
+    /** What the measures of the corpus lean on: where the hits stand, and how far a single term carries them. */
+    private List<Element> grounds(List<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> !text.ground(measure).isEmpty())
+                .map(measure -> (Element) new Element.Paragraph(
+                        Prose.strong(corpus.say("measures." + measure.mode())).then(": " + text.ground(measure))))
+                .toList();
+    }
+}
