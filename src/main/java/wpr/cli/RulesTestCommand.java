@@ -1,12 +1,17 @@
 package wpr.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wpr.match.Cut;
+import wpr.rules.MutationTester;
 import wpr.rules.RuleSet;
 import wpr.rules.RuleTester;
 
@@ -23,6 +28,28 @@ import wpr.rules.RuleTester;
         mixinStandardHelpOptions = true,
         footer = "%nExit codes: 0 all came out as written; 2 some did not, or a rule file is faulty.")
 final class RulesTestCommand implements Callable<Integer> {
+    /** How much is left out. */
+    enum Mutated {
+        CONDITIONS(EnumSet.complementOf(EnumSet.of(Cut.Kind.ELEMENT))),
+        ALL(EnumSet.allOf(Cut.Kind.class));
+
+        private final Set<Cut.Kind> kinds;
+
+        Mutated(Set<Cut.Kind> kinds) {
+            this.kinds = Collections.unmodifiableSet(kinds);
+        }
+    }
+
+    @Option(
+            names = "--mutate",
+            paramLabel = "conditions|all",
+            arity = "0..1",
+            fallbackValue = "conditions",
+            description =
+                    "Also leave out each alternative, condition, repetition, unless and when of the rules, one at a "
+                            + "time, and list what no example notices; all: also each word that must stand in a row of words.")
+    private @Nullable Mutated mutate;
+
     @Mixin
     private RuleSetOption rules = new RuleSetOption();
 
@@ -67,6 +94,17 @@ final class RulesTestCommand implements Callable<Integer> {
                     set.info().id(),
                     report.examples(),
                     report.failures().size()));
+            if (mutate != null && report.failures().isEmpty()) {
+                MutationTester.Report mutations =
+                        MutationTester.test(set, new Annotation(set)::sentence, mutate.kinds, locale.get());
+                console.problems(mutations.survivors());
+                failures += mutations.survivors().size();
+                console.say(messages.get(
+                        "rules.mutated",
+                        set.info().id(),
+                        mutations.mutations(),
+                        mutations.survivors().size()));
+            }
         }
         return failures == 0;
     }

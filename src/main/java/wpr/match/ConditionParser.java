@@ -3,28 +3,39 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wpr.model.Span;
 
 /** Reads what stands between {@code [ ]}: {@code or := and ('|' and)*}, {@code and := not ('&' not)*}. */
 final class ConditionParser {
     private final Cursor cursor;
+    private final Cuts cuts;
 
-    ConditionParser(Cursor cursor) {
+    ConditionParser(Cursor cursor, Cuts cuts) {
         this.cursor = cursor;
+        this.cuts = cuts;
     }
 
     Condition parse() throws QueryException {
         List<Condition> any = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         do {
+            int start = cursor.offset();
             any.add(all());
+            places.add(new Span(start, cursor.offset()));
         } while (cursor.take("|"));
+        cuts.addEach(Cut.Kind.ALTERNATIVE, places);
         return any.size() == 1 ? any.get(0) : new Condition.Or(any);
     }
 
     private Condition all() throws QueryException {
         List<Condition> all = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         do {
+            int start = cursor.offset();
             all.add(one());
+            places.add(new Span(start, cursor.offset()));
         } while (cursor.take("&"));
+        cuts.addEach(Cut.Kind.CONDITION, places);
         return all.size() == 1 ? all.get(0) : new Condition.And(all);
     }
 

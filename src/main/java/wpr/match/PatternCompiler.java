@@ -1,5 +1,6 @@
 package wpr.match;
 
+import java.util.List;
 import java.util.Map;
 
 /** Turns queries into patterns. Immutable and safe to share. */
@@ -14,5 +15,10 @@ public final class PatternCompiler {
     /** Reads a query; {@code $name} alone is one. */
     public Pattern compile(String query) throws QueryException {
         return new Pattern(lexicons.parse(query), lexicons);
+    }
+
+    /** What can be left out of a query that can be read. */
+    public List<Cut> cuts(String query) throws QueryException {
+        return QueryParser.cuts(query, lexicons.names());
     }
 }

@@ -38,6 +38,11 @@ public final class PatternSet {
                 patterns.stream().map(p -> new Entry(p, Overlap.NONE)).toList());
     }
 
+    /** How many patterns it has. */
+    public int size() {
+        return entries.size();
+    }
+
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
         Matcher matcher = new Matcher(plan, document);

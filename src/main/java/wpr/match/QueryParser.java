@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import wpr.model.Span;
 
 /**
  * Reads a query.
@@ -25,14 +26,23 @@ final class QueryParser {
 
     private final Cursor cursor;
     private final Set<String> lexicons;
+    private final Cuts cuts;
 
     private QueryParser(String query, Set<String> lexicons) {
         this.cursor = new Cursor(query);
         this.lexicons = lexicons;
+        this.cuts = new Cuts(query);
     }
 
     static Query parse(String query, Set<String> lexicons) throws QueryException {
         return new QueryParser(query, lexicons).query();
+    }
+
+    /** What can be left out of a query; with any of it gone, the rest can still be read. */
+    static List<Cut> cuts(String query, Set<String> lexicons) throws QueryException {
+        QueryParser parser = new QueryParser(query, lexicons);
+        parser.query();
+        return parser.cuts.all();
     }
 
     private Query query() throws QueryException {
@@ -43,6 +53,7 @@ final class QueryParser {
         List<Structure> within = new ArrayList<>();
         List<Query.Containing> containing = new ArrayList<>();
         while (!cursor.atEnd()) {
+            int start = cursor.offset();
             if (cursor.seesWord("within")) {
                 cursor.take("within");
                 within.add(structure());
@@ -54,6 +65,7 @@ final class QueryParser {
             } else {
                 throw unexpected();
             }
+            cuts.add(Cut.Kind.BOUND, start, cursor.offset());
         }
         Query query = new Query(body, containing, within.isEmpty() ? List.of(Structure.SENTENCE) : within);
         if (query.states() > MOST_STATES) {
@@ -83,21 +95,34 @@ final class QueryParser {
 
     private Node choice() throws QueryException {
         List<Node> options = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         do {
+            int start = cursor.offset();
             options.add(sequence());
+            places.add(new Span(start, cursor.offset()));
         } while (cursor.take("|"));
+        cuts.addEach(Cut.Kind.ALTERNATIVE, places);
         return options.size() == 1 ? options.get(0) : new Node.Choice(options);
     }
 
     private Node sequence() throws QueryException {
         List<Node> parts = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         while (beginsElement()) {
+            int start = cursor.offset();
             parts.add(repeat());
+            places.add(new Span(start, cursor.offset()));
         }
         if (parts.isEmpty()) {
             throw cursor.atEnd()
                     ? cursor.fault("The pattern ends where a word or [ ] is expected.", "Finish it or leave out the |.")
                     : unexpected();
+        }
+        if (parts.size() > 1) {
+            for (int i = 0; i < parts.size(); i++) {
+                Cut.Kind kind = optional(parts.get(i)) ? Cut.Kind.REPETITION : Cut.Kind.ELEMENT;
+                cuts.add(kind, places.get(i).start(), places.get(i).end());
+            }
         }
         return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
     }
@@ -119,6 +144,7 @@ final class QueryParser {
         }
         Node node = primary();
         while (true) {
+            int start = cursor.offset();
             if (cursor.take("?")) {
                 node = new Node.Repeat(node, 0, 1);
             } else if (cursor.take("*")) {
@@ -130,7 +156,15 @@ final class QueryParser {
             } else {
                 return node;
             }
+            if (!optional(node)) {
+                cuts.add(Cut.Kind.REPETITION, start, cursor.offset());
+            }
         }
+    }
+
+    private static boolean optional(Node node) {
+        return node instanceof Node.Repeat repeat && repeat.least() == 0
+                || node instanceof Node.Named named && optional(named.part());
     }
 
     private Node bounded(Node node) throws QueryException {
@@ -168,7 +202,7 @@ final class QueryParser {
             return words(cursor.string(), start + 1);
         }
         if (cursor.take("[")) {
-            Condition condition = cursor.peek() == ']' ? Condition.ANY : new ConditionParser(cursor).parse();
+            Condition condition = cursor.peek() == ']' ? Condition.ANY : new ConditionParser(cursor, cuts).parse();
             cursor.expect("]", "Each [ needs its ]; conditions are joined by & or |.");
             return new Node.Element(condition);
         }

@@ -27,6 +27,10 @@ record Condition(Query query, Scope scope, int before, int after) {
         SECTION
     }
 
+    Condition with(Query other) {
+        return new Condition(other, scope, before, after);
+    }
+
     boolean needsTags() {
         return query.pattern().needsTags();
     }

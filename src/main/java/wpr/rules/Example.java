@@ -22,6 +22,11 @@ record Example(Scalar written, String text, List<Span> expected, Zone zone) {
                 .toList();
     }
 
+    /** Whether these quotes, and no others, are what it expects. */
+    boolean metBy(List<String> quotes) {
+        return !quotes.isEmpty() && (expected.isEmpty() || quotes.equals(marked()));
+    }
+
     /** Reads the marks; text without marks expects a match anywhere. */
     static Example of(Scalar written, Zone zone) {
         StringBuilder text = new StringBuilder();

@@ -27,11 +27,20 @@ final class LexiconReader {
      * @param id its id as written
      * @param terms its terms as written, in the order of {@link Lexicon#terms}
      * @param when the conditions of its ambiguous terms
+     * @param except its exceptions as written
      * @param hit words that must hit
      * @param miss words that must miss
+     * @param survives why some of it stays although no example notices its loss
      */
     record Entry(
-            Lexicon lexicon, Scalar id, List<Scalar> terms, List<Scalar> when, List<Scalar> hit, List<Scalar> miss) {}
+            Lexicon lexicon,
+            Scalar id,
+            List<Scalar> terms,
+            List<Scalar> when,
+            List<Scalar> except,
+            List<Scalar> hit,
+            List<Scalar> miss,
+            List<Survivor> survives) {}
 
     Optional<Entry> read(Part part) {
         Fields fields = new Fields(part.node(), Shape.LEXICON, faults);
@@ -62,8 +71,10 @@ final class LexiconReader {
                         id,
                         notations,
                         when,
+                        fields.scalars("except"),
                         tests.map(t -> t.scalars("hit")).orElse(List.of()),
-                        tests.map(t -> t.scalars("miss")).orElse(List.of())));
+                        tests.map(t -> t.scalars("miss")).orElse(List.of()),
+                        Survivor.of(fields)));
     }
 
     private boolean isName(Scalar id) {

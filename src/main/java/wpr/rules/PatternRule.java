@@ -3,6 +3,7 @@ package wpr.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import wpr.match.Match;
 import wpr.match.Pattern;
@@ -50,6 +51,37 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
     /** Whether the rule looks in the passage where a match begins. */
     boolean looksAt(AnnotatedDocument document, Match match) {
         return zones.isEmpty() || zones.contains(document.blockOf(match.first()).zone());
+    }
+
+    /** The rule with another pattern. */
+    PatternRule with(Query other) {
+        return new PatternRule(info, other, unless, zones, negatable);
+    }
+
+    /** The rule with another pattern in one of its {@code unless}. */
+    PatternRule with(int condition, Query other) {
+        List<Condition> changed = new ArrayList<>(unless);
+        changed.set(condition, unless.get(condition).with(other));
+        return new PatternRule(info, query, List.copyOf(changed), zones, negatable);
+    }
+
+    /** The rule without one of its {@code unless}. */
+    PatternRule without(int condition) {
+        List<Condition> rest = new ArrayList<>(unless);
+        rest.remove(condition);
+        return new PatternRule(info, query, List.copyOf(rest), zones, negatable);
+    }
+
+    /** The rule in other zones; everywhere where there are none. */
+    PatternRule in(Set<Zone> others) {
+        return new PatternRule(info, query, unless, others, negatable);
+    }
+
+    /** The rule with other patterns in place of its own. */
+    PatternRule recompiled(UnaryOperator<Query> other) {
+        List<Condition> changed =
+                unless.stream().map(one -> one.with(other.apply(one.query()))).toList();
+        return new PatternRule(info, other.apply(query), changed, zones, negatable);
     }
 
     private static boolean anyHolds(

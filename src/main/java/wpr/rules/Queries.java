@@ -43,8 +43,9 @@ final class Queries {
      * @param index position in the {@link PatternSet}
      * @param text as written
      * @param pattern compiled
+     * @param overlap what its matches may do
      */
-    record Query(int index, String text, Pattern pattern) {}
+    record Query(int index, String text, Pattern pattern, Overlap overlap) {}
 
     /** The compiled pattern; empty with a fault where it cannot be read. */
     Optional<Query> compile(Scalar text, Overlap overlap) {
@@ -72,7 +73,7 @@ final class Queries {
         try {
             Pattern pattern = compiler.compile(text.value());
             entries.add(new PatternSet.Entry(pattern, overlap));
-            return Optional.of(new Query(entries.size() - 1, text.value().strip(), pattern));
+            return Optional.of(new Query(entries.size() - 1, text.value().strip(), pattern, overlap));
         } catch (QueryException e) {
             faults.add(text, e);
             return Optional.empty();

@@ -26,8 +26,9 @@ final class RuleBook {
      * @param fields its mapping
      * @param match sentences that it must match
      * @param noMatch sentences that it must leave alone
+     * @param survives why some of it stays although no example notices its loss
      */
-    record Origin(RuleInfo info, Fields fields, List<Example> match, List<Example> noMatch) {}
+    record Origin(RuleInfo info, Fields fields, List<Example> match, List<Example> noMatch, List<Survivor> survives) {}
 
     void add(Origin origin) {
         infos.add(origin.info());

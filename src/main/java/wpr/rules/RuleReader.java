@@ -47,7 +47,7 @@ final class RuleReader {
         examples.filter(e -> kind == Kind.PATTERN && e.emptyList("match", "no-match"))
                 .ifPresent(e -> faults.add(e.at(), "no-examples", part.id()));
         RuleInfo info = info(part.ruleSet(), kind, fields, match, noMatch);
-        book.add(new RuleBook.Origin(info, fields, match, noMatch));
+        book.add(new RuleBook.Origin(info, fields, match, noMatch, Survivor.of(fields)));
         switch (kind) {
             case PATTERN -> pattern(info, fields).ifPresent(book::add);
             case RATIO -> specs.ratio(info, fields);

@@ -87,6 +87,24 @@ public final class RuleSet {
                 .findFirst();
     }
 
+    PatternCompiler compiler() {
+        return compiler;
+    }
+
+    List<Condition> negation() {
+        return negation;
+    }
+
+    /** How many patterns the set runs. */
+    int patterns() {
+        return set.size();
+    }
+
+    /** The matches of all patterns of the set, by index. */
+    List<List<Match>> matches(AnnotatedDocument document) {
+        return set.find(document);
+    }
+
     /** Where each rule comes from, in the order of {@link RuleSetInfo#rules}. */
     List<RuleBook.Origin> origins() {
         return origins;

@@ -20,12 +20,12 @@ enum Shape {
             "override"),
     NEGATION(List.of("pattern"), "before", "after"),
     FILE(List.of("schema"), "lexicons", "rules"),
-    LEXICON(List.of("id", "label", "terms"), "when", "except", "tests"),
+    LEXICON(List.of("id", "label", "terms"), "when", "except", "tests", "survives"),
     TERM(List.of("term"), "when"),
     LEXICON_TESTS(List.of(), "hit", "miss"),
     PATTERN(
             rule("detects", "pattern", "examples"),
-            rules("unless", "show", "overlap", "zones", "proposal", "negation")),
+            rules("unless", "show", "overlap", "zones", "proposal", "negation", "survives")),
     RATIO(rule("over", "under", "unit"), rules("detects", "flag", "minimum", "examples")),
     SILENCE(
             rule("type", "expect", "unit", "expectation"),
@@ -37,6 +37,7 @@ enum Shape {
     LOCALIZED(List.of(), "en", "da"),
     EXAMPLES(List.of("match", "no-match")),
     EXAMPLE(List.of("text"), "zone"),
+    SURVIVES(List.of("cut", "because")),
     UNLESS(List.of("pattern"), "within", "before", "after"),
     FLAG(List.of(), "log2-above", "confidence"),
     GIVEN(List.of("of"), "at-least"),
