@@ -110,6 +110,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     private String csvDialect = "plain";
 
     @Option(
+            names = "--close-reading",
+            description = "For single passages and teaching: you vouch for what silences expect, so one mention raises "
+                    + "the expectation, in a text of any length. silences.csv then says scale: passage.")
+    private boolean closeReading;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "Seed of the passages drawn for the report and of all intervals. Default: ${DEFAULT-VALUE}.")
@@ -141,7 +147,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Messages messages = Messages.in(locale(ruleSets));
         Metadata metadata = metadata(inputs, messages);
         Summary summary = new Summary();
-        AnalysisOptions options = new AnalysisOptions(language, seed, threads, passwords.load());
+        AnalysisOptions options = new AnalysisOptions(language, seed, threads, closeReading, passwords.load());
         Analysis analysis = new Analysis(ruleSets, metadata, options);
         try (ResultsFolder folder = ResultsFolder.open(output)) {
             ReportWriter reports = Reports.begin(runInfo(ruleSets, metadata), folder, new ReportOptions(dialect()));
@@ -233,6 +239,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         TreeMap<String, String> options = new TreeMap<>();
         options.put("language", language);
         options.put("csv-dialect", csvDialect);
+        if (closeReading) {
+            options.put("close-reading", "true");
+        }
         return new RunInfo(
                 Home.version(),
                 locale(ruleSets),

@@ -45,7 +45,7 @@ final class KeyedCorpus {
         List<KeyScore> tuned = new ArrayList<>();
         List<KeyScore> others = new ArrayList<>();
         AnalysisOptions options =
-                new AnalysisOptions("auto", 1, Runtime.getRuntime().availableProcessors(), List.of());
+                new AnalysisOptions("auto", 1, Runtime.getRuntime().availableProcessors(), false, List.of());
         Inputs inputs = Operands.find(List.of(corpus.toString()), console.in());
         new Analysis(sets, Metadata.NONE, options)
                 .run(

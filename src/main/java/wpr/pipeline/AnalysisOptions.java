@@ -8,6 +8,7 @@ import java.util.List;
  * @param language ISO 639-1 code of all documents, or {@code auto}
  * @param seed seed of every draw
  * @param threads documents analysed at the same time, at least 1; changes nothing in the results
+ * @param closeReading whether the reader vouches for what silences expect, so that one hit raises an expectation
  * @param passwords tried in order on encrypted documents
  */
-public record AnalysisOptions(String language, long seed, int threads, List<String> passwords) {}
+public record AnalysisOptions(String language, long seed, int threads, boolean closeReading, List<String> passwords) {}

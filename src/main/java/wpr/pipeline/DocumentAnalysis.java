@@ -111,7 +111,7 @@ final class DocumentAnalysis {
             candidates.addAll(found);
             counts.addAll(counts(document.id(), set, found, entry.tokens()));
             measures.addAll(Measures.ofDocument(tally, set.ratios(), options.seed()));
-            silences.addAll(Silences.of(tally, set.silences(), false));
+            silences.addAll(Silences.of(tally, set.silences(), options.closeReading()));
             tallies.put(set.info().id(), CorpusTally.of(tally, set.ratios(), options.seed()));
         }
         candidates.sort(null);

@@ -40,8 +40,12 @@ record Condition(Query query, Scope scope, int before, int after) {
         return scope != Scope.PASSAGE && scope != Scope.SECTION;
     }
 
-    /** @param candidates matches of the query in the document, in text order */
     boolean holds(AnnotatedDocument document, Match match, List<Match> candidates) {
+        return holds(document, new TokenSpan(match.first(), match.end()), candidates);
+    }
+
+    /** @param candidates matches of the query in the document, in text order */
+    boolean holds(AnnotatedDocument document, TokenSpan match, List<Match> candidates) {
         if (candidates.isEmpty()) {
             return false;
         }
@@ -73,11 +77,11 @@ record Condition(Query query, Scope scope, int before, int after) {
         return low;
     }
 
-    private TokenSpan range(AnnotatedDocument document, Match match) {
+    private TokenSpan range(AnnotatedDocument document, TokenSpan match) {
         int at = document.sentenceOf(match.first());
         Sentence sentence = document.sentences().get(at);
         return switch (scope) {
-            case MATCH -> new TokenSpan(match.first(), match.end());
+            case MATCH -> match;
             case WINDOW ->
                 new TokenSpan(
                         Math.max(sentence.first(), match.first() - before),

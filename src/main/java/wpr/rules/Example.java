@@ -2,6 +2,7 @@ package wpr.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import wpr.model.Span;
 import wpr.model.Zone;
 import wpr.rules.Yaml.Scalar;
@@ -13,8 +14,13 @@ import wpr.rules.Yaml.Scalar;
  * @param text the sentence without marks
  * @param expected the marked spans of the text; empty where any match will do
  * @param zone kind of the passage it stands in
+ * @param labels labels that its match must carry, by name
  */
-record Example(Scalar written, String text, List<Span> expected, Zone zone) {
+record Example(Scalar written, String text, List<Span> expected, Zone zone, Map<String, String> labels) {
+    Example with(Map<String, String> labels) {
+        return new Example(written, text, expected, zone, labels);
+    }
+
     /** The marked parts of the text. */
     List<String> marked() {
         return expected.stream()
@@ -43,6 +49,6 @@ record Example(Scalar written, String text, List<Span> expected, Zone zone) {
             expected.add(new Span(start, text.length()));
             rest = rest.substring(close + 2);
         }
-        return new Example(written, text.append(rest).toString(), List.copyOf(expected), zone);
+        return new Example(written, text.append(rest).toString(), List.copyOf(expected), zone, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package wpr.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +171,20 @@ final class Fields {
         return values(key).stream()
                 .flatMap(value -> mapping(value, key, shape).stream())
                 .toList();
+    }
+
+    /** A mapping whose keys are free. */
+    Map<String, Scalar> words(String key) {
+        Map<String, Scalar> words = new LinkedHashMap<>();
+        Yaml value = find(key);
+        if (value instanceof Entries free) {
+            free.entries()
+                    .forEach(entry -> asScalar(entry.value(), entry.key().value())
+                            .ifPresent(scalar -> words.put(entry.key().value(), scalar)));
+        } else if (value != null) {
+            faults.add(value.at(), "not-mapping", key, "");
+        }
+        return words;
     }
 
     Optional<Fields> mapping(Yaml value, String key, Shape shape) {

@@ -9,9 +9,15 @@ import wpr.model.Hit;
 import wpr.model.RuleInfo;
 
 /** A compiled rule that points at places in a document. Rules that count instead are specifications in the model. */
-sealed interface HitRule permits PatternRule, OrderRule, PositionRule, CooccurrenceRule, DistributionRule {
+sealed interface HitRule
+        permits LabelledRule, PatternRule, OrderRule, PositionRule, CooccurrenceRule, DistributionRule {
     /** What reports need to know of it. */
     RuleInfo info();
+
+    /** The rule without what is only said of its hits. */
+    default HitRule bare() {
+        return this;
+    }
 
     /**
      * The hits in a document; rules count strict.

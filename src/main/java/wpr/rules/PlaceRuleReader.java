@@ -54,7 +54,7 @@ final class PlaceRuleReader {
         return of.flatMap(o -> near.flatMap(n -> against.map(a -> new CooccurrenceRule(info, o, n, window, a))));
     }
 
-    Optional<HitRule> distribution(RuleInfo info, Fields fields) {
+    Optional<DistributionRule> distribution(RuleInfo info, Fields fields) {
         fields.choice("by", GATHERED);
         return query(fields, "of").map(of -> new DistributionRule(info, of));
     }

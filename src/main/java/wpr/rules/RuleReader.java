@@ -2,7 +2,9 @@ package wpr.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wpr.match.Overlap;
@@ -49,13 +51,14 @@ final class RuleReader {
         RuleInfo info = info(part.ruleSet(), kind, fields, match, noMatch);
         book.add(new RuleBook.Origin(info, fields, match, noMatch, Survivor.of(fields)));
         switch (kind) {
-            case PATTERN -> pattern(info, fields).ifPresent(book::add);
+            case PATTERN -> pattern(info, fields).ifPresent(rule -> book.add(labelled(rule, rule.query(), fields)));
             case RATIO -> specs.ratio(info, fields);
             case SILENCE -> specs.silence(info, fields);
             case ORDER -> places.order(info, fields).ifPresent(book::add);
             case POSITION -> places.position(info, fields).ifPresent(book::add);
             case COOCCURRENCE -> places.cooccurrence(info, fields).ifPresent(book::add);
-            case DISTRIBUTION -> places.distribution(info, fields).ifPresent(book::add);
+            case DISTRIBUTION ->
+                places.distribution(info, fields).ifPresent(rule -> book.add(labelled(rule, rule.of(), fields)));
         }
     }
 
@@ -86,7 +89,9 @@ final class RuleReader {
         if (value instanceof Entries entries && entries.has("text")) {
             return examples.mapping(value, key, Shape.EXAMPLE).flatMap(fields -> {
                 Zone zone = fields.choice("zone", Words.ZONES).orElse(Zone.BODY);
-                return fields.scalar("text").map(text -> Example.of(text, zone));
+                Map<String, String> labels = new LinkedHashMap<>();
+                fields.words("labels").forEach((name, label) -> labels.put(name, label.value()));
+                return fields.scalar("text").map(text -> Example.of(text, zone).with(labels));
             });
         }
         return examples.asScalar(value, key).map(text -> Example.of(text, Zone.BODY));
@@ -137,6 +142,20 @@ final class RuleReader {
                         List.copyOf(unless),
                         zones.isEmpty() ? Set.of() : EnumSet.copyOf(zones),
                         negatable));
+    }
+
+    private HitRule labelled(HitRule rule, Query query, Fields fields) {
+        List<Label> labels = fields.list("labels", Shape.LABEL).stream()
+                .map(label -> new Label(label.text("name"), values(label), label.text("otherwise")))
+                .toList();
+        return labels.isEmpty() ? rule : new LabelledRule(rule, query, labels);
+    }
+
+    private List<Label.Value> values(Fields label) {
+        return label.list("values", Shape.LABEL_VALUE).stream()
+                .flatMap(value ->
+                        condition(value).stream().map(condition -> new Label.Value(value.text("value"), condition)))
+                .toList();
     }
 
     private Optional<Condition> unless(Fields rule, Yaml value) {

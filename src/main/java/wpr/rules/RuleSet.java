@@ -83,7 +83,7 @@ public final class RuleSet {
     Optional<PatternRule> pattern(String id) {
         return pointing.stream()
                 .filter(rule -> rule.info().id().equals(id))
-                .flatMap(rule -> rule instanceof PatternRule pattern ? Stream.of(pattern) : Stream.empty())
+                .flatMap(rule -> rule.bare() instanceof PatternRule pattern ? Stream.of(pattern) : Stream.empty())
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package wpr.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,14 @@ public final class RuleTester {
     private void examples(RuleBook.Origin origin) {
         String rule = origin.info().id();
         for (Example example : origin.match()) {
-            match(rule, example, quotes(rule, example));
+            AnnotatedDocument document = annotate(example);
+            List<Hit> hits = hits(rule, document);
+            match(rule, example, quotes(document, hits));
+            hits.stream().limit(1).forEach(hit -> labels(rule, example, hit));
         }
         for (Example example : origin.noMatch()) {
-            List<String> quotes = quotes(rule, example);
+            AnnotatedDocument document = annotate(example);
+            List<String> quotes = quotes(document, hits(rule, document));
             if (!quotes.isEmpty()) {
                 failures.add(example.written().at(), "test-extra", rule, joined(quotes));
             }
@@ -80,15 +83,23 @@ public final class RuleTester {
         }
     }
 
-    private List<String> quotes(String rule, Example example) {
-        AnnotatedDocument document = annotate(example);
-        List<String> quotes = new ArrayList<>();
-        for (Hit hit : rules.find(document)) {
-            if (hit.rule().equals(rule)) {
-                quotes.add(document.quote(hit.first(), hit.end()));
-            }
-        }
-        return quotes;
+    private void labels(String rule, Example example, Hit hit) {
+        example.labels()
+                .forEach((name, expected) -> hit.captures().stream()
+                        .filter(capture ->
+                                capture.name().equals(name) && !capture.text().equals(expected))
+                        .forEach(capture -> failures.add(
+                                example.written().at(), "test-label", rule, name, capture.text(), expected)));
+    }
+
+    private List<Hit> hits(String rule, AnnotatedDocument document) {
+        return rules.find(document).stream()
+                .filter(hit -> hit.rule().equals(rule))
+                .toList();
+    }
+
+    private static List<String> quotes(AnnotatedDocument document, List<Hit> hits) {
+        return hits.stream().map(hit -> document.quote(hit.first(), hit.end())).toList();
     }
 
     private void lexicon(LexiconReader.Entry lexicon) {

@@ -25,7 +25,7 @@ enum Shape {
     LEXICON_TESTS(List.of(), "hit", "miss"),
     PATTERN(
             rule("detects", "pattern", "examples"),
-            rules("unless", "show", "overlap", "zones", "proposal", "negation", "survives")),
+            rules("unless", "labels", "show", "overlap", "zones", "proposal", "negation", "survives")),
     RATIO(rule("over", "under", "unit"), rules("detects", "flag", "minimum", "examples")),
     SILENCE(
             rule("type", "expect", "unit", "expectation"),
@@ -33,10 +33,12 @@ enum Shape {
     ORDER(rule("first", "second", "unit"), rules("detects", "cues", "examples")),
     POSITION(rule("of"), rules("detects", "later-than", "only-in", "examples")),
     COOCCURRENCE(rule("of", "near", "window", "against"), rules("detects", "examples")),
-    DISTRIBUTION(rule("of", "by"), rules("detects", "examples")),
+    DISTRIBUTION(rule("of", "by"), rules("detects", "labels", "examples")),
     LOCALIZED(List.of(), "en", "da"),
     EXAMPLES(List.of("match", "no-match")),
-    EXAMPLE(List.of("text"), "zone"),
+    EXAMPLE(List.of("text"), "zone", "labels"),
+    LABEL(List.of("name", "values", "otherwise")),
+    LABEL_VALUE(List.of("value", "pattern"), "within", "before", "after"),
     SURVIVES(List.of("cut", "because")),
     UNLESS(List.of("pattern"), "within", "before", "after"),
     FLAG(List.of(), "log2-above", "confidence"),

@@ -73,6 +73,26 @@ class AnalyzeTest {
     }
 
     @Test
+    void closeReadingAsksOfOnePassageWhatADocumentIsTooShortFor() throws IOException {
+        Path input = write("a.txt", "Den enkelte skal tage ansvar og selv finde en plads, før kommunen hjælper.\n");
+        String silence = "da.s.individual-without-public";
+
+        assertThat(analyze(input).code()).isZero();
+        assertThat(Run.table(results, "silences.csv"))
+                .filteredOn(row -> silence.equals(row.get("rule")))
+                .extracting(row -> row.get("status") + " " + row.get("scale"))
+                .containsExactly("not-applicable document");
+
+        Run run = Run.of("analyze", input.toString(), "-o", results.toString(), "--close-reading");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Run.table(results, "silences.csv"))
+                .filteredOn(row -> silence.equals(row.get("rule")))
+                .extracting(row -> row.get("status") + " " + row.get("scale"))
+                .containsExactly("flagged passage");
+        assertThat(Files.readString(results.resolve("run.json"))).contains("close-reading");
+    }
+
+    @Test
     void aCandidateNamesItsNearestProposalAndCarriesItsNumber() throws IOException {
         Path input = write("a.txt", """
                 Kommunerne skal tilbyde alle unge et møde.

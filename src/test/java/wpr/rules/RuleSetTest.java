@@ -100,6 +100,20 @@ class RuleSetTest {
     }
 
     @Test
+    void labelsNameWhatStandsAroundAHit() throws IOException {
+        String labels = "labels: [{name: whose, otherwise: unknown, values: ["
+                + "{value: office, before: 1, after: 0, pattern: '\"kommunens\"'}, "
+                + "{value: person, pattern: '$people'}]}]";
+        RuleSet rules = rules("\"krav\"", labels);
+        AnnotatedDocument document =
+                annotated("Borgeren læser kommunens krav. Borgeren hørte et krav. Et krav er et krav.");
+        assertThat(rules.find(document))
+                .extracting(hit -> hit.captures().get(0))
+                .extracting(capture -> capture.name() + " " + capture.text())
+                .containsExactly("whose office", "whose person", "whose unknown", "whose unknown");
+    }
+
+    @Test
     void zonesRestrict() throws IOException {
         RuleSet rules = rules("\"krav\"", "zones: [heading, note]");
         Document document = Texts.document(

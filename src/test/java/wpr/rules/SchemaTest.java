@@ -45,6 +45,8 @@ class SchemaTest {
             Map.entry(Shape.LOCALIZED, "/$defs/localized/oneOf/1"),
             Map.entry(Shape.EXAMPLES, "/$defs/examples"),
             Map.entry(Shape.EXAMPLE, "/$defs/example"),
+            Map.entry(Shape.LABEL, "/$defs/label"),
+            Map.entry(Shape.LABEL_VALUE, "/$defs/label-value"),
             Map.entry(Shape.UNLESS, "/$defs/unless"),
             Map.entry(Shape.SURVIVES, "/$defs/survives/items"),
             Map.entry(Shape.FLAG, "/$defs/flag"),
