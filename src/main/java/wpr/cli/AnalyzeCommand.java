@@ -27,6 +27,7 @@ import wpr.pipeline.Input;
 import wpr.pipeline.Inputs;
 import wpr.pipeline.Metadata;
 import wpr.report.CsvDialect;
+import wpr.report.Remarks;
 import wpr.report.ReportOptions;
 import wpr.report.ReportWriter;
 import wpr.report.Reports;
@@ -162,7 +163,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             reports.end(corpus);
             folder.commit();
         }
-        tell(summary, messages);
+        tell(summary, messages, Remarks.in(locale(ruleSets)));
         return (summary.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
     }
 
@@ -258,10 +259,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         return Progress.of(shown, messages.get("progress"), inputs.inputs().size(), console.err());
     }
 
-    private void tell(Summary summary, Messages messages) {
+    private void tell(Summary summary, Messages messages, Remarks remarks) {
         summary.failures().stream()
                 .limit(SHOWN_FAILURES)
-                .forEach(f -> console.error(messages.get("failed", f.document(), f.reason())));
+                .forEach(f -> console.error(messages.get("failed", f.document(), remarks.say(f.remarks()))));
         if (summary.failures().size() > SHOWN_FAILURES) {
             console.error(messages.get("failed.more", summary.failures().size() - SHOWN_FAILURES));
         }

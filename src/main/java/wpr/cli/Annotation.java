@@ -15,6 +15,7 @@ import wpr.model.RawDocument;
 import wpr.model.Zone;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
+import wpr.report.Remarks;
 import wpr.rules.RuleSet;
 import wpr.text.DocumentBuilder;
 
@@ -43,7 +44,7 @@ final class Annotation {
                 try {
                     reader.accept(annotator.annotate(documents.read(document), options));
                 } catch (ExtractionException e) {
-                    console.error(document.document() + ": " + e.getMessage());
+                    console.error(document.document() + ": " + Remarks.in("en").say(e.remark()));
                 }
             }
         }

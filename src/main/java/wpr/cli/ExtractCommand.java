@@ -16,6 +16,7 @@ import wpr.model.Document;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
 import wpr.report.Extract;
+import wpr.report.Remarks;
 
 /** Prints the text as the rules see it. */
 @Command(
@@ -64,6 +65,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private PasswordOption passwords = new PasswordOption();
 
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     private final Console console;
 
     ExtractCommand(Console console) {
@@ -102,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
             print(reader.read(input), annotator);
             return true;
         } catch (ExtractionException e) {
-            console.error(input.document() + ": " + e.getMessage());
+            console.error(input.document() + ": " + Remarks.in(locale.get()).say(e.remark()));
         } catch (IOException e) {
             console.error(input.document() + ": " + Failure.sentence(e));
         }
@@ -112,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
     private void print(Document document, Annotator annotator) throws IOException {
         switch (format) {
             case TEXT -> {
-                Extract.text(document, console.out());
+                Extract.text(document, Remarks.in(locale.get()), console.out());
                 if (showRepairs) {
                     Extract.repairs(document, console.out());
                 }

@@ -26,6 +26,7 @@ import wpr.report.Concordance;
 import wpr.report.ConcordanceLine;
 import wpr.report.Frequencies;
 import wpr.report.LineOrder;
+import wpr.report.Remarks;
 
 /** Prints a concordance: every match of a query in its context, or counts of them. */
 @Command(
@@ -186,7 +187,7 @@ final class KwicCommand implements Callable<Integer> {
             }
             return "";
         } catch (ExtractionException e) {
-            return String.valueOf(e.getMessage());
+            return Remarks.in(locale.get()).say(e.remark());
         } catch (IOException e) {
             return Failure.sentence(e);
         } catch (RuntimeException | StackOverflowError e) {

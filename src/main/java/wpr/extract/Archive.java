@@ -15,6 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import wpr.extract.ExtractionException.Reason;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 
 /**
  * Opens ZIP archives in memory; nothing is written to disk, so no name can lead out of a folder. An archive inside an
@@ -76,8 +78,7 @@ public final class Archive {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            throw new ExtractionException(
-                    Reason.CORRUPT, name + " is an archive that is damaged or cut short; fetch it again.", e);
+            throw new ExtractionException(Reason.CORRUPT, Remark.of(Code.ARCHIVE_DAMAGED), e);
         }
     }
 
@@ -90,8 +91,7 @@ public final class Archive {
     private void add(ZipFile zip, ZipArchiveEntry entry, String path, int depth)
             throws IOException, ExtractionException {
         if (!zip.canReadEntryData(entry)) {
-            throw new ExtractionException(
-                    Reason.ENCRYPTED, path + " is protected by a password; unpack the archive and run on the folder.");
+            throw new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.MEMBER_LOCKED, path));
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -99,10 +99,7 @@ public final class Archive {
         }
         bytes += content.length;
         if (bytes > MOST_BYTES || members.size() >= MOST_MEMBERS) {
-            throw new ExtractionException(
-                    Reason.UNSUPPORTED,
-                    "The archive of " + path
-                            + " holds more than 10,000 files or 1 GB; unpack it and run on the folder.");
+            throw new ExtractionException(Reason.UNSUPPORTED, Remark.of(Code.ARCHIVE_TOO_LARGE));
         }
         if (depth < DEEPEST && path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             inner(content, path, depth + 1);

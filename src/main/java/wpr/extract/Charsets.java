@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.BOMDetector;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
+import wpr.model.Remark.Code;
 
 /** Decodes files that are nothing but characters. A guessed encoding is a warning. */
 final class Charsets {
@@ -27,7 +28,7 @@ final class Charsets {
                     .toString());
         } catch (CharacterCodingException e) {
             Charset guess = guess(content);
-            draft.warn("The file is not UTF-8; it was read as " + guess.name() + ", so check letters outside a-z.");
+            draft.warn(Code.OLD_ENCODING, guess.name());
             return withoutMark(new String(content, guess));
         }
     }

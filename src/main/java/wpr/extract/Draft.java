@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import wpr.model.RawBlock;
 import wpr.model.RawBlock.Place;
 import wpr.model.RawDocument;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 import wpr.model.Zone;
 
 /** A raw document while it is read. Blank blocks are not kept; spaces of the markup are collapsed. */
@@ -20,7 +22,7 @@ public final class Draft {
 
     private final List<RawBlock> blocks = new ArrayList<>();
     private final SortedMap<String, String> metadata = new TreeMap<>();
-    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<Remark> warnings = new LinkedHashSet<>();
     private final Allowance allowance;
     private int pages;
 
@@ -60,14 +62,18 @@ public final class Draft {
         }
     }
 
-    /** Notes what was left out or could not be read, one sentence; repeated sentences are kept once. */
-    public void warn(String sentence) {
-        warnings.add(sentence);
+    /** Notes what was left out or could not be read; equal remarks are kept once. */
+    public void warn(Code code, Object... arguments) {
+        warnings.add(Remark.of(code, arguments));
     }
 
     public void pages(int count) {
         allowance.pages(count);
         pages = count;
+    }
+
+    boolean hasWarning(Code code) {
+        return warnings.stream().anyMatch(remark -> remark.code() == code);
     }
 
     boolean isEmpty() {

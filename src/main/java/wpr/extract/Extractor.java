@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import wpr.extract.ExtractionException.Reason;
 import wpr.extract.pdf.PdfReader;
 import wpr.model.RawDocument;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 
 /** Reads files of all supported formats. Safe for use by several threads. */
 public final class Extractor {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-    private static final String REMEDY = "convert it to PDF, DOCX, PPTX, ODT, RTF, HTML, Markdown or plain text.";
 
     private final TypeDetector types = new TypeDetector();
     private final ExtractOptions options;
@@ -38,7 +39,7 @@ public final class Extractor {
      */
     public RawDocument extract(byte[] content, String name) throws ExtractionException {
         if (content.length == 0) {
-            throw new ExtractionException(Reason.EMPTY, name + " is an empty file; fetch it again.");
+            throw new ExtractionException(Reason.EMPTY, Remark.of(Code.EMPTY_FILE));
         }
         String mediaType = mediaType(content, name);
         Reader reader = reader(mediaType);
@@ -47,16 +48,12 @@ public final class Extractor {
         }
         Draft draft = new Draft(new Allowance(options.limits()));
         if (types.lies(name, mediaType)) {
-            draft.warn("The name ends in ." + TypeDetector.extension(name) + " but the content is " + mediaType
-                    + "; it was read as that.");
+            draft.warn(Code.NAME_LIES, TypeDetector.extension(name), mediaType);
         }
         read(reader, new Input(content, name, mediaType, options), draft);
         if (draft.isEmpty()) {
             throw new ExtractionException(
-                    Reason.NO_TEXT,
-                    name
-                            + " holds no text that can be read, probably only images; run optical character recognition on it"
-                            + " first.");
+                    Reason.NO_TEXT, Remark.of(draft.hasWarning(Code.PAGES_WITHOUT_TEXT) ? Code.SCANNED : Code.NO_TEXT));
         }
         return draft.finish(mediaType);
     }
@@ -70,7 +67,7 @@ public final class Extractor {
         try {
             return types.detect(content, name);
         } catch (IOException | RuntimeException e) {
-            throw damaged(name, e);
+            throw damaged(e);
         }
     }
 
@@ -81,15 +78,14 @@ public final class Extractor {
         } catch (Allowance.Exceeded e) {
             throw over(input, e);
         } catch (StackOverflowError e) {
-            throw new ExtractionException(
-                    Reason.LIMIT, input.name() + " has too many elements inside one another to be read.", e);
+            throw new ExtractionException(Reason.LIMIT, "It has too many elements inside one another to be read.", e);
         } catch (IOException | RuntimeException e) {
-            throw e.getCause() instanceof Allowance.Exceeded limit ? over(input, limit) : damaged(input.name(), e);
+            throw e.getCause() instanceof Allowance.Exceeded limit ? over(input, limit) : damaged(e);
         }
     }
 
     private static ExtractionException over(Input input, Allowance.Exceeded limit) {
-        return new ExtractionException(Reason.LIMIT, input.name() + " " + limit.getMessage(), limit);
+        return new ExtractionException(Reason.LIMIT, "It " + limit.getMessage(), limit);
     }
 
     private static @Nullable Reader reader(String mediaType) {
@@ -111,36 +107,24 @@ public final class Extractor {
         };
     }
 
-    private static ExtractionException damaged(String name, Exception cause) {
-        return new ExtractionException(
-                Reason.CORRUPT,
-                name
-                        + " is damaged or cut short and cannot be opened; fetch it again or save it anew from the program that"
-                        + " made it.",
-                cause);
+    private static ExtractionException damaged(Exception cause) {
+        return new ExtractionException(Reason.CORRUPT, Remark.of(Code.DAMAGED), cause);
     }
 
     private ExtractionException unsupported(String name, String mediaType) {
         if (mediaType.equals("application/x-tika-ooxml-protected") || mediaType.contains("drmencrypted")) {
-            return new ExtractionException(
-                    Reason.ENCRYPTED, name + " is protected by a password; save it without one and run again.");
+            return new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.ENCRYPTED));
         }
         boolean office = types.promises(name);
         if (mediaType.startsWith("application/x-tika") || office && !mediaType.contains("officedocument")) {
-            return new ExtractionException(
-                    Reason.TRUNCATED, name + " is an office file that was cut short or damaged; fetch it again.");
+            return new ExtractionException(Reason.TRUNCATED, Remark.of(Code.CUT_SHORT));
         }
         if (mediaType.startsWith("image/")) {
-            return new ExtractionException(
-                    Reason.NO_TEXT, name + " is an image; run optical character recognition on it first.");
+            return new ExtractionException(Reason.NO_TEXT, Remark.of(Code.SCANNED));
         }
         if (mediaType.equals("application/zip")) {
-            return new ExtractionException(
-                    Reason.CORRUPT,
-                    name
-                            + " is an archive that is damaged, locked or too deep inside others; unpack it and run on the folder.");
+            return new ExtractionException(Reason.CORRUPT, Remark.of(Code.ARCHIVE_LOCKED));
         }
-        return new ExtractionException(
-                Reason.UNSUPPORTED, name + " is of the type " + mediaType + ", which is not read; " + REMEDY);
+        return new ExtractionException(Reason.UNSUPPORTED, Remark.of(Code.UNSUPPORTED, mediaType));
     }
 }

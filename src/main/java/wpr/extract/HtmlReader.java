@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import wpr.model.Remark.Code;
 
 /** Reads web pages: what belongs to the site and not to the text is left out, with a warning that counts its words. */
 final class HtmlReader implements Reader {
@@ -32,15 +33,15 @@ final class HtmlReader implements Reader {
         page.select("nav[role=doc-toc], nav.toc, nav#TOC, nav#toc")
                 .tagName("div")
                 .addClass("toc");
-        drop(page.select(COOKIES).not("html, body, main, article"), "cookie text", draft);
-        drop(page.select(NAVIGATION), "navigation", draft);
+        drop(page.select(COOKIES).not("html, body, main, article"), Code.COOKIE_TEXT_LEFT_OUT, draft);
+        drop(page.select(NAVIGATION), Code.NAVIGATION_LEFT_OUT, draft);
         drop(
                 page.select("a[href^=#]").stream()
                         .filter(HtmlReader::skips)
                         .collect(Elements::new, Elements::add, Elements::addAll),
-                "links that skip to the text",
+                Code.SKIP_LINKS_LEFT_OUT,
                 draft);
-        drop(page.select(HIDDEN), "hidden text", draft);
+        drop(page.select(HIDDEN), Code.UNSEEN_TEXT_LEFT_OUT, draft);
         Element body = page.body();
         Element main = body.selectFirst("main, [role=main]");
         if (main != null && words(main) * 2 >= words(body)) {
@@ -63,7 +64,7 @@ final class HtmlReader implements Reader {
                 .forEach((key, query) -> draft.metadata(key, page.select(query).attr("content")));
     }
 
-    private static void drop(Elements elements, String what, Draft draft) {
+    private static void drop(Elements elements, Code what, Draft draft) {
         int words = 0;
         for (Element element : elements) {
             if (element.ownerDocument() != null) {
@@ -72,8 +73,7 @@ final class HtmlReader implements Reader {
             }
         }
         if (words > 0) {
-            draft.warn(
-                    "Left out as no part of the text: " + what + " (" + words + (words == 1 ? " word)." : " words)."));
+            draft.warn(what, words);
         }
     }
 

@@ -14,6 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import wpr.extract.ExtractionException.Reason;
 import wpr.model.RawBlock.Place;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 import wpr.model.Zone;
 
 /** Reads ODT text documents; footnotes follow the paragraph they hang on, tracked deletions and comments are out. */
@@ -31,8 +33,7 @@ final class OdtReader implements Reader {
         Element content = parts.get("content.xml");
         Element styles = parts.getOrDefault("styles.xml", new Element("none"));
         if (parts.getOrDefault("META-INF/manifest.xml", styles).selectFirst("manifest|encryption-data") != null) {
-            throw new ExtractionException(
-                    Reason.ENCRYPTED, input.name() + " is protected by a password; save it without one and run again.");
+            throw new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.ENCRYPTED));
         }
         Element body = content == null ? null : content.selectFirst("office|text");
         if (content == null || body == null) {
@@ -45,10 +46,10 @@ final class OdtReader implements Reader {
         styles.select("style|master-page style|footer text|p, style|master-page style|footer-first text|p")
                 .forEach(p -> draft.add(Zone.HEADER_FOOTER, 0, 0, Place.BOTTOM, p.text()));
         if (content.selectFirst("office|annotation") != null) {
-            draft.warn("Comments in the margin were left out.");
+            draft.warn(Code.COMMENTS_LEFT_OUT);
         }
         if (content.selectFirst("text|tracked-changes") != null) {
-            draft.warn("Tracked changes were read as accepted.");
+            draft.warn(Code.CHANGES_ACCEPTED);
         }
         metadata(parts.getOrDefault("meta.xml", styles), draft);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jsoup.nodes.Element;
 import wpr.model.RawBlock.Place;
+import wpr.model.Remark.Code;
 import wpr.model.Zone;
 
 /** Reads PPTX: per slide its title, each paragraph of its shapes, table cells, diagram labels and speaker notes. */
@@ -28,7 +29,7 @@ final class SlidesReader implements Reader {
     private static void slide(OfficePackage office, PackagePart part, int number, Draft draft) throws IOException {
         Element slide = office.tree(part);
         if (slide.select("p|sld").attr("show").matches("0|false")) {
-            draft.warn("Slide " + number + " is hidden in the show; its text was read.");
+            draft.warn(Code.HIDDEN_SLIDE, number);
         }
         Element shapes = slide.selectFirst("p|cSld > p|spTree");
         if (shapes != null) {

@@ -22,6 +22,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import wpr.extract.ExtractionException.Reason;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 
 /** Reads the formats for which Tika's XHTML keeps enough. One parser is made for the type; no service is looked up. */
 final class TikaReader implements Reader {
@@ -49,10 +51,7 @@ final class TikaReader implements Reader {
         try (TikaInputStream in = TikaInputStream.get(input.content(), metadata)) {
             parser.parse(in, tree, metadata, context);
         } catch (EncryptedDocumentException e) {
-            throw new ExtractionException(
-                    Reason.ENCRYPTED,
-                    input.name() + " is protected by a password; save it without one and run again.",
-                    e);
+            throw new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.ENCRYPTED), e);
         } catch (SAXException | TikaException e) {
             throw new IOException(e);
         }

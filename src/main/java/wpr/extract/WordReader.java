@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import wpr.model.RawBlock.Place;
+import wpr.model.Remark.Code;
 import wpr.model.Zone;
 
 /**
@@ -27,7 +28,7 @@ final class WordReader implements Reader {
             office.metadata(draft);
             body.warn();
             if (!office.related(main, "comments").isEmpty()) {
-                draft.warn("Comments in the margin were left out.");
+                draft.warn(Code.COMMENTS_LEFT_OUT);
             }
         }
     }
@@ -128,10 +129,10 @@ final class WordReader implements Reader {
 
         void warn() {
             if (changed) {
-                draft.warn("Tracked changes were read as accepted.");
+                draft.warn(Code.CHANGES_ACCEPTED);
             }
             if (hidden) {
-                draft.warn("Hidden text was left out.");
+                draft.warn(Code.HIDDEN_TEXT_LEFT_OUT);
             }
         }
     }

@@ -33,19 +33,34 @@ public record Document(
      * @param sha256 lower-case hexadecimal hash of the bytes
      * @param mediaType detected media type
      * @param pages number of pages or slides; 0 where the format has none
+     * @param ocrPages pages whose text was recognised in an image
      * @param boilerplate blocks removed as running heads, page numbers, stamps
      * @param duplicates passages removed because they had been extracted twice
      * @param metadata what the file says of itself (title, author, created, modified, language)
-     * @param warnings what could not be read, each a sentence for people
+     * @param warnings what could not be read, was left out or should be checked
      */
     public record Source(
             String sha256,
             String mediaType,
             int pages,
+            int ocrPages,
             int boilerplate,
             int duplicates,
             SortedMap<String, String> metadata,
-            List<String> warnings) {}
+            List<Remark> warnings) {
+
+        /** A file of which nothing was recognised in images. */
+        public Source(
+                String sha256,
+                String mediaType,
+                int pages,
+                int boilerplate,
+                int duplicates,
+                SortedMap<String, String> metadata,
+                List<Remark> warnings) {
+            this(sha256, mediaType, pages, 0, boilerplate, duplicates, metadata, warnings);
+        }
+    }
 
     /** The page or slide of an offset; 0 where the format has none. */
     public int page(int offset) {

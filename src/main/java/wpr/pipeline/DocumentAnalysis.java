@@ -1,16 +1,11 @@
 package wpr.pipeline;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
@@ -29,6 +24,8 @@ import wpr.model.Hit;
 import wpr.model.LedgerEntry;
 import wpr.model.LedgerEntry.Status;
 import wpr.model.Measure;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 import wpr.model.RuleInfo;
 import wpr.model.Silence;
 import wpr.rules.RuleSet;
@@ -36,7 +33,7 @@ import wpr.rules.RuleSet;
 /** The way of one document through all stages. Whatever goes wrong ends as a row of the ledger. Safe for many threads. */
 final class DocumentAnalysis {
     private final List<RuleSet> ruleSets;
-    private final Metadata metadata;
+    private final Ledger ledger;
     private final AnalysisOptions options;
     private final List<String> titles;
     private final DocumentReader reader;
@@ -44,7 +41,7 @@ final class DocumentAnalysis {
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
-        this.metadata = metadata;
+        this.ledger = new Ledger(metadata);
         this.options = options;
         this.reader = new DocumentReader(options.passwords());
         this.titles = ruleSets.stream()
@@ -66,27 +63,14 @@ final class DocumentAnalysis {
             return analyse(reader.read(input.document(), content));
         } catch (ExtractionException e) {
             boolean other = e.reason() == ExtractionException.Reason.UNSUPPORTED;
-            return lost(input, sha256, other ? Status.SKIPPED : Status.FAILED, String.valueOf(e.getMessage()));
+            return lost(input, sha256, other ? Status.SKIPPED : Status.FAILED, e.remark());
         } catch (IOException e) {
-            return lost(input, sha256, Status.FAILED, reason(e));
+            return lost(input, sha256, Status.FAILED, Ledger.remark(e));
         } catch (OutOfMemoryError e) {
-            return lost(input, sha256, Status.FAILED, "It needs more memory than there is: set WPR_JAVA_OPTS=-Xmx4g.");
+            return lost(input, sha256, Status.FAILED, Remark.of(Code.NO_MEMORY));
         } catch (RuntimeException | StackOverflowError e) {
-            return lost(input, sha256, Status.FAILED, "A fault of the program, please report it with the file: " + e);
+            return lost(input, sha256, Status.FAILED, Remark.of(Code.FAULT, e));
         }
-    }
-
-    private static String reason(IOException fault) {
-        if (fault instanceof NoSuchFileException) {
-            return "There is no such file.";
-        }
-        if (fault instanceof AccessDeniedException) {
-            return "There is no permission to read it.";
-        }
-        String message = fault instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : fault.getMessage();
-        return "It cannot be read: " + message + ".";
     }
 
     private Analysed analyse(Document document) {
@@ -94,11 +78,11 @@ final class DocumentAnalysis {
                 annotator.annotate(document, new AnnotateOptions(options.language(), titles, this::needTags));
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
-            LedgerEntry entry = entry(annotated, Status.FAILED, notAnalysed(annotated.language()));
+            LedgerEntry entry = ledger.read(annotated, Status.FAILED, List.of(notAnalysed(annotated.language())));
             return new Analysed(result(entry, document, List.of(), List.of(), List.of(), List.of()), Map.of());
         }
-        LedgerEntry entry = entry(
-                annotated, Status.ANALYSED, String.join(" ", document.source().warnings()));
+        LedgerEntry entry =
+                ledger.read(annotated, Status.ANALYSED, document.source().warnings());
         List<Candidate> candidates = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         List<Measure> measures = new ArrayList<>();
@@ -144,11 +128,10 @@ final class DocumentAnalysis {
                 silences);
     }
 
-    private static String notAnalysed(String language) {
+    private static Remark notAnalysed(String language) {
         return language.equals("und")
-                ? "The text is too short to tell its language; name it with --language."
-                : "The text is in the language `" + language
-                        + "`, for which no rule set is loaded; if that is wrong, name it with --language.";
+                ? Remark.of(Code.LANGUAGE_UNKNOWN)
+                : Remark.of(Code.LANGUAGE_WITHOUT_RULES, language);
     }
 
     private List<RuleSet> of(String language) {
@@ -198,53 +181,7 @@ final class DocumentAnalysis {
         return counts;
     }
 
-    private LedgerEntry entry(AnnotatedDocument annotated, Status status, String reason) {
-        Document document = annotated.document();
-        SortedMap<String, String> about = new TreeMap<>(document.source().metadata());
-        about.putAll(metadata.of(document.id()));
-        int words = 0;
-        for (int token = 0; token < annotated.tokens().size(); token++) {
-            words += annotated.tokens().word(token) ? 1 : 0;
-        }
-        return new LedgerEntry(
-                document.id(),
-                document.source().sha256(),
-                status,
-                reason,
-                document.source().mediaType(),
-                annotated.language(),
-                document.source().pages(),
-                (int) document.sections().stream().filter(s -> s.level() > 0).count(),
-                annotated.sentences().size(),
-                words,
-                document.text().length(),
-                (int) document.repairs().stream()
-                        .filter(r -> r.rule().equals("line-end-hyphen"))
-                        .count(),
-                document.source().boilerplate(),
-                document.source().duplicates(),
-                about);
-    }
-
-    private Analysed lost(Input input, String sha256, Status status, String reason) {
-        LedgerEntry entry = new LedgerEntry(
-                input.document(),
-                sha256,
-                status,
-                reason,
-                "",
-                "",
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                new TreeMap<>(metadata.of(input.document())));
-        return new Analysed(
-                new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                Map.of());
+    private Analysed lost(Input input, String sha256, Status status, Remark remark) {
+        return new Analysed(DocumentResult.unread(ledger.lost(input.document(), sha256, status, remark)), Map.of());
     }
 }

@@ -10,6 +10,8 @@ import wpr.extract.ExtractionException.Reason;
 import wpr.extract.Extractor;
 import wpr.extract.Limits;
 import wpr.model.Document;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 import wpr.text.DocumentBuilder;
 
 /** The first half of the way: from a file to the text as the rules see it. Safe for many threads. */
@@ -38,7 +40,7 @@ public final class DocumentReader {
                     .map(member -> new Input(folder + member.name(), member::content))
                     .toList();
             if (members.isEmpty()) {
-                throw new ExtractionException(Reason.EMPTY, name + " is an archive without files; fetch it again.");
+                throw new ExtractionException(Reason.EMPTY, Remark.of(Code.ARCHIVE_EMPTY));
             }
             return members;
         } catch (IOException | ExtractionException | RuntimeException | OutOfMemoryError e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import wpr.model.Block;
 import wpr.model.Document;
+import wpr.model.Remark;
 import wpr.model.Repair;
 import wpr.model.Zone;
 
@@ -15,7 +16,7 @@ public final class Extract {
     private Extract() {}
 
     /** One passage a paragraph, with its page and zone in front and a line for each new section. */
-    public static void text(Document document, Appendable out) throws IOException {
+    public static void text(Document document, Remarks remarks, Appendable out) throws IOException {
         out.append("== ").append(document.id()).append(" ==\n");
         int section = -1;
         for (Block block : document.blocks()) {
@@ -33,8 +34,8 @@ public final class Extract {
                     .append(document.text(), block.start(), block.end())
                     .append('\n');
         }
-        for (String warning : document.source().warnings()) {
-            out.append("\n! ").append(warning).append('\n');
+        for (Remark warning : document.source().warnings()) {
+            out.append("\n! ").append(remarks.say(warning)).append('\n');
         }
     }
 

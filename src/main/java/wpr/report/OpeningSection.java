@@ -115,13 +115,14 @@ final class OpeningSection {
         elements.add(Corpus.paragraph(corpus.say(all ? "unread.none" : "unread.meaning")));
         elements.addAll(reasons(
                 "check.heading",
-                analysed.stream().filter(row -> !row.entry().reason().isEmpty())));
+                analysed.stream().filter(row -> !row.entry().remarks().isEmpty())));
         return elements;
     }
 
     private List<Element> reasons(String key, Stream<CorpusSummary.Row> rows) {
+        Remarks remarks = Remarks.in(corpus.wording().locale());
         List<Prose> reasons = rows.map(CorpusSummary.Row::entry)
-                .map(entry -> Prose.of(entry.document() + ": " + entry.reason()))
+                .map(entry -> Prose.of(entry.document() + ": " + remarks.say(entry.remarks())))
                 .toList();
         return reasons.isEmpty()
                 ? List.of()

@@ -10,6 +10,7 @@ import wpr.model.OffsetMap;
 import wpr.model.PageStart;
 import wpr.model.RawBlock;
 import wpr.model.RawDocument;
+import wpr.model.Remark;
 import wpr.model.Repair;
 import wpr.model.Span;
 import wpr.model.Zone;
@@ -52,12 +53,13 @@ public final class DocumentBuilder {
                 .filter(passage -> !passage.text().isEmpty())
                 .toList();
         List<Passage> passages = Duplicates.without(mended);
-        List<String> warnings = new ArrayList<>(raw.warnings());
+        List<Remark> warnings = new ArrayList<>(raw.warnings());
         warnings.addAll(Suspicions.of(passages));
         Document.Source source = new Document.Source(
                 sha256,
                 raw.mediaType(),
                 raw.pages(),
+                raw.ocrPages(),
                 removed.cardinality(),
                 mended.size() - passages.size(),
                 raw.metadata(),

@@ -2,8 +2,9 @@ package wpr.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 
 /** Finds signs that extraction went wrong, so that nobody cites a text unseen. Nothing is repaired on suspicion. */
 final class Suspicions {
@@ -18,8 +19,8 @@ final class Suspicions {
 
     private Suspicions() {}
 
-    /** Warnings about a text, each a sentence that begins with <em>Check the text</em>. */
-    static List<String> of(List<Passage> passages) {
+    /** What makes a text suspect; all of the weight {@link Remark.Weight#CHECK}. */
+    static List<Remark> of(List<Passage> passages) {
         List<String> words = new ArrayList<>();
         int characters = 0;
         int letters = 0;
@@ -30,27 +31,24 @@ final class Suspicions {
                 letters += (int) LETTER.matcher(passage.text()).results().count();
             }
         }
-        List<String> warnings = new ArrayList<>();
+        List<Remark> warnings = new ArrayList<>();
         glued(words, warnings);
         long single =
                 words.stream().filter(word -> LETTER.matcher(word).matches()).count();
         if (words.size() >= ENOUGH && single > MANY_LETTERS * words.size()) {
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "Check the text: %d %% of its words are single letters.",
-                    100 * single / words.size()));
+            warnings.add(Remark.of(Code.SINGLE_LETTERS, 100 * single / words.size()));
         }
         if (characters >= ENOUGH && letters < FEW_LETTERS * characters) {
-            warnings.add("Check the text: fewer than half of its characters are letters.");
+            warnings.add(Remark.of(Code.FEW_LETTERS));
         }
         return warnings;
     }
 
-    private static void glued(List<String> words, List<String> warnings) {
+    private static void glued(List<String> words, List<Remark> warnings) {
         List<String> glued =
                 words.stream().filter(word -> GLUED.matcher(word).matches()).toList();
         if (glued.size() >= LEAST_GLUED && glued.size() > MANY_GLUED * words.size()) {
-            warnings.add("Check the text: " + glued.size() + " words look glued together, as " + glued.get(0) + ".");
+            warnings.add(Remark.of(Code.GLUED_WORDS, glued.size(), glued.get(0)));
         }
     }
 }

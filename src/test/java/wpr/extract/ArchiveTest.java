@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import wpr.extract.Archive.Member;
 import wpr.extract.ExtractionException.Reason;
+import wpr.model.Remark;
 
 class ArchiveTest {
     private static final byte[] TEXT = "Et afsnit.".getBytes(StandardCharsets.UTF_8);
@@ -48,7 +49,7 @@ class ArchiveTest {
         ExtractionException fault =
                 catchThrowableOfType(ExtractionException.class, () -> Archive.members(cut, "bilag.zip"));
         assertThat(fault.reason()).isEqualTo(Reason.CORRUPT);
-        assertThat(fault).hasMessage("bilag.zip is an archive that is damaged or cut short; fetch it again.");
+        assertThat(fault.remark()).isEqualTo(Remark.of(Remark.Code.ARCHIVE_DAMAGED));
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws Exception {

@@ -23,6 +23,7 @@ import wpr.model.PageStart;
 import wpr.model.Part;
 import wpr.model.Phrase;
 import wpr.model.RatioSpec;
+import wpr.model.Remark;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
 import wpr.model.RunInfo;
@@ -166,17 +167,14 @@ final class Cases {
                 id,
                 "a".repeat(64),
                 status,
-                reason,
+                reason.isEmpty() ? List.of() : List.of(Remark.of(Remark.Code.SAID, reason)),
                 "application/pdf",
                 analysed ? "da" : "",
-                analysed ? 2 : 0,
-                analysed ? 2 : 0,
-                analysed ? 5 : 0,
-                analysed ? 1400 : 0,
-                analysed ? TEXT.length() : 0,
-                analysed ? 3 : 0,
-                analysed ? 4 : 0,
-                0,
+                analysed ? new LedgerEntry.Extent(2, 0, 2, 5, 1400, 1250, TEXT.length()) : LedgerEntry.Extent.NONE,
+                analysed ? new LedgerEntry.Repaired(3, 4, 0) : LedgerEntry.Repaired.NONE,
+                "",
+                analysed,
+                new TreeMap<>(),
                 columns);
     }
 

@@ -14,6 +14,8 @@ import wpr.model.Document;
 import wpr.model.RawBlock;
 import wpr.model.RawBlock.Place;
 import wpr.model.RawDocument;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 import wpr.model.Repair;
 import wpr.model.Span;
 import wpr.model.Zone;
@@ -94,11 +96,11 @@ class DocumentBuilderTest {
         assertThat(build(raw(body(0, "Borgerenskalmøde op tilSamtale og fårHjælp, nårDen begynder, menIkke før.")))
                         .source()
                         .warnings())
-                .containsExactly("Check the text: 4 words look glued together, as tilSamtale.");
+                .containsExactly(Remark.of(Code.GLUED_WORDS, 4, "tilSamtale"));
         assertThat(build(raw(body(0, "B o r g e r e n s k a l m ø d e o p t i l s a m t a l e n s o m a f t a l t")))
                         .source()
                         .warnings())
-                .containsExactly("Check the text: 100 % of its words are single letters.");
+                .containsExactly(Remark.of(Code.SINGLE_LETTERS, 100));
         assertThat(build(raw(body(0, "Et helt almindeligt afsnit om LinkedIn og e-mail med 27.000 borgere.")))
                         .source()
                         .warnings())

@@ -18,6 +18,8 @@ import wpr.extract.Allowance;
 import wpr.extract.Draft;
 import wpr.extract.ExtractionException;
 import wpr.extract.ExtractionException.Reason;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 
 /** Reads a PDF file into a draft. */
 public final class PdfReader {
@@ -49,10 +51,7 @@ public final class PdfReader {
                 continue;
             }
         }
-        throw new ExtractionException(
-                Reason.ENCRYPTED,
-                name
-                        + " is encrypted and opens with no password given; give its password with --password-file or save it without one.");
+        throw new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.PASSWORD_MISSING));
     }
 
     private static List<PageLayout> pages(PDDocument document, Draft draft) throws IOException {
@@ -67,8 +66,7 @@ public final class PdfReader {
             }
         }
         if (!empty.isEmpty()) {
-            draft.warn("No text on page " + String.join(", ", empty)
-                    + "; scanned pages need optical character recognition first.");
+            draft.warn(Code.PAGES_WITHOUT_TEXT, String.join(", ", empty));
         }
         float bodySize = bodySize(glyphs);
         List<PageLayout> pages = new ArrayList<>();
