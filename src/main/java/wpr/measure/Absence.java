@@ -43,7 +43,7 @@ record Absence(State state, Contrast contrast) {
                         sums.expect(),
                         sums.given() - sums.givenMarked(),
                         sums.given());
-            case "relative", "interlocutor" -> NOTHING;
+            case "relative", "interlocutor", "positional" -> NOTHING;
             default -> new Absence(sums.expect() <= atMost ? State.ABSENT : State.PRESENT, Contrast.NONE);
         };
     }

@@ -41,7 +41,7 @@ public final class Comparison {
         return found;
     }
 
-    /** All concepts, strict before loose, then all words, those that tell the corpora apart most first. */
+    /** Lexicons and rules, strict before loose, then lemmas and words, those that tell the corpora apart most first. */
     public static List<Contrasted> of(Profile target, Profile reference, long seed) {
         boolean empty = target.totalWords() == 0 || reference.totalWords() == 0;
         if (!empty && mismatches(target, reference).contains(Mismatch.LANGUAGE)) {
@@ -50,21 +50,25 @@ public final class Comparison {
         if (empty) {
             return List.of();
         }
-        List<Contrasted> all = new ArrayList<>(concepts(target, reference, seed));
-        all.addAll(words(target, reference));
+        long words = target.totalWords();
+        long others = reference.totalWords();
+        List<Contrasted> all = new ArrayList<>(items(target, reference, seed));
+        all.addAll(words("lemma", target.lemmas(), reference.lemmas(), words, others));
+        all.addAll(words("word", target.words(), reference.words(), words, others));
         return all;
     }
 
-    private static List<Contrasted> words(Profile target, Profile reference) {
-        SortedSet<String> items = new TreeSet<>(target.words().keySet());
-        items.addAll(reference.words().keySet());
+    private static List<Contrasted> words(
+            String kind, SortedMap<String, Total> ones, SortedMap<String, Total> others, long words, long otherWords) {
+        SortedSet<String> items = new TreeSet<>(ones.keySet());
+        items.addAll(others.keySet());
         List<Contrasted> rows = new ArrayList<>();
         for (String item : items) {
-            Total one = target.words().getOrDefault(item, Total.NONE);
-            Total other = reference.words().getOrDefault(item, Total.NONE);
-            Keyness keyness = new Keyness(one.count(), target.totalWords(), other.count(), reference.totalWords());
+            Total one = ones.getOrDefault(item, Total.NONE);
+            Total other = others.getOrDefault(item, Total.NONE);
+            Keyness keyness = new Keyness(one.count(), words, other.count(), otherWords);
             rows.add(row(
-                    "word",
+                    kind,
                     item,
                     "",
                     keyness,
@@ -82,32 +86,32 @@ public final class Comparison {
         return rows;
     }
 
-    private static List<Contrasted> concepts(Profile target, Profile reference, long seed) {
+    private static List<Contrasted> items(Profile target, Profile reference, long seed) {
         SortedMap<String, Counts> ones = target.byDocument().inOrder();
         SortedMap<String, Counts> others = reference.byDocument().inOrder();
-        SortedSet<String> items = new TreeSet<>();
-        ones.values().forEach(counts -> items.addAll(counts.concepts().keySet()));
-        others.values().forEach(counts -> items.addAll(counts.concepts().keySet()));
+        SortedSet<Item> items = new TreeSet<>();
+        ones.values().forEach(counts -> items.addAll(counts.items().keySet()));
+        others.values().forEach(counts -> items.addAll(counts.items().keySet()));
+        SortedMap<Item, Rate> rates = Rate.of(ones, items, seed);
+        SortedMap<Item, Rate> otherRates = Rate.of(others, items, seed);
         List<Contrasted> rows = new ArrayList<>();
-        for (String item : items) {
-            for (Mode mode : Mode.values()) {
-                Rate one = Rate.of(ones, item, mode, seed);
-                Rate other = Rate.of(others, item, mode, seed);
-                Keyness keyness = new Keyness(one.hits(), one.words(), other.hits(), other.words());
-                boolean drawn = one.canBeDrawn() && other.canBeDrawn();
-                rows.add(row(
-                        "concept",
-                        item,
-                        mode.id(),
-                        keyness,
-                        documents(ones.values(), item, mode),
-                        documents(others.values(), item, mode),
-                        drawn ? one.against(other, CONFIDENCE) : keyness.exact(CONFIDENCE, 1),
-                        drawn ? "documents" : "exact",
-                        items.size(),
-                        spread(ones.values(), item, mode),
-                        spread(others.values(), item, mode)));
-            }
+        for (Item item : items) {
+            Rate one = rates.getOrDefault(item, Rate.NONE);
+            Rate other = otherRates.getOrDefault(item, Rate.NONE);
+            Keyness keyness = new Keyness(one.hits(), one.words(), other.hits(), other.words());
+            boolean drawn = one.canBeDrawn() && other.canBeDrawn();
+            rows.add(row(
+                    item.kind(),
+                    item.id(),
+                    item.mode().id(),
+                    keyness,
+                    documents(ones.values(), item),
+                    documents(others.values(), item),
+                    drawn ? one.against(other, CONFIDENCE) : keyness.exact(CONFIDENCE, 1),
+                    drawn ? "documents" : "exact",
+                    items.size(),
+                    spread(ones.values(), item),
+                    spread(others.values(), item)));
         }
         return rows;
     }
@@ -145,15 +149,14 @@ public final class Comparison {
                 referenceSpread);
     }
 
-    private static int documents(Collection<Counts> counts, String item, Mode mode) {
-        return (int) counts.stream().filter(c -> c.of(item).in(mode) > 0).count();
+    private static int documents(Collection<Counts> counts, Item item) {
+        return (int) counts.stream().filter(c -> c.of(item) > 0).count();
     }
 
-    private static Spread spread(Collection<Counts> counts, String item, Mode mode) {
+    private static Spread spread(Collection<Counts> counts, Item item) {
         int[] words = counts.stream().mapToInt(Counts::words).toArray();
         return Arrays.stream(words).allMatch(w -> w == 0)
                 ? Spread.NONE
-                : Dispersion.of(
-                        counts.stream().mapToInt(c -> c.of(item).in(mode)).toArray(), words);
+                : Dispersion.of(counts.stream().mapToInt(c -> c.of(item)).toArray(), words);
     }
 }

@@ -127,17 +127,20 @@ final class Counting {
     }
 
     private Occurrence occurrence(Hit hit) {
+        int start = tokens.start(hit.first());
+        int end = tokens.end(hit.end() - 1);
         return new Occurrence(
                 hit.rule(),
                 hit.term(),
                 hit.strict(),
                 true,
+                Printed.begins(hit.term(), document.text().substring(start, end)),
                 sentences.get(sentenceOf[hit.first()]).block(),
                 sentenceOf[hit.first()],
                 wordsBefore[hit.first()],
                 wordsBefore[hit.end() - 1] + 1,
-                tokens.start(hit.first()),
-                tokens.end(hit.end() - 1));
+                start,
+                end);
     }
 
     private static List<Occurrence> once(Map<String, List<Occurrence>> byConcept) {

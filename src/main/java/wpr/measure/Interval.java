@@ -71,6 +71,14 @@ record Interval(double low, double high) {
         return count == 0 ? 3 : GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(0.05);
     }
 
+    /** Exact interval of a Poisson mean of which {@code count} was observed (Garwood 1936). */
+    static Interval poisson(long count, double confidence) {
+        double tail = (1 - confidence) / 2;
+        return new Interval(
+                count == 0 ? 0 : GammaDistribution.of(count, 1).inverseCumulativeProbability(tail),
+                GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(tail));
+    }
+
     private static double log2Odds(double share) {
         return (Math.log(share) - Math.log1p(-share)) / Math.log(2);
     }

@@ -65,28 +65,41 @@ public final class Measures {
 
     /** The ratios of a whole corpus. */
     public static List<Measure> ofCorpus(CorpusTally corpus, List<RatioSpec> specs) {
-        return ofGroup("corpus", corpus, specs);
+        return of(Unit.CORPUS, "corpus", corpus, specs);
     }
 
     /** The ratios of a group of documents, whose name is the measures' unit id. */
     public static List<Measure> ofGroup(String group, CorpusTally corpus, List<RatioSpec> specs) {
+        return of(Unit.GROUP, group, corpus, specs);
+    }
+
+    private static List<Measure> of(Unit unit, String name, CorpusTally corpus, List<RatioSpec> specs) {
         List<Measure> measures = new ArrayList<>();
         for (RatioSpec spec : specs) {
             if (spec.units().contains(Unit.CORPUS)) {
                 for (Mode mode : Mode.values()) {
-                    CorpusTally.Entry entry = corpus.entry(spec, mode);
-                    boolean documents = entry.byDocument().units() >= Ratio.LEAST_UNITS;
-                    measures.add(new Ratio(spec, mode)
-                            .measure(
-                                    Unit.CORPUS,
-                                    group,
-                                    "",
-                                    documents ? entry.byDocument() : entry.byPassage(),
-                                    documents ? "documents" : "passages",
-                                    List.copyOf(entry.parts().inOrder().values())));
+                    CorpusTally.Entry entry = corpus.entry(spec, 0, mode);
+                    Ratio ratio = new Ratio(spec, mode);
+                    Measure measure = ratio.measure(
+                            unit,
+                            name,
+                            "",
+                            resampled(entry),
+                            byDocument(entry) ? "documents" : "passages",
+                            List.copyOf(entry.parts().inOrder().values()));
+                    measures.add(withFragility(measure, RatioFragility.ofCorpus(corpus, ratio)));
                 }
             }
         }
         return measures;
+    }
+
+    /** Documents are drawn where there are enough of them, else the passages of all. */
+    static Balance resampled(CorpusTally.Entry entry) {
+        return byDocument(entry) ? entry.byDocument() : entry.byPassage();
+    }
+
+    private static boolean byDocument(CorpusTally.Entry entry) {
+        return entry.byDocument().units() >= Ratio.LEAST_UNITS;
     }
 }

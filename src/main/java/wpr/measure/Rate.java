@@ -1,9 +1,11 @@
 package wpr.measure;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import wpr.measure.Profile.Counts;
 import wpr.measure.Tally.Occurrence;
 
@@ -17,26 +19,54 @@ import wpr.measure.Tally.Occurrence;
  * @param wordDraws words in each draw
  */
 record Rate(long hits, long words, int units, long[] hitDraws, long[] wordDraws) {
+    static final Rate NONE = new Rate(0, 0, 0, new long[Draws.COUNT], new long[Draws.COUNT]);
 
-    static Rate of(SortedMap<String, Counts> corpus, String concept, Mode mode, long seed) {
-        long hits = 0;
+    /**
+     * The rates of all items in the documents of a corpus. The weights of a document are drawn once for all.
+     *
+     * @param items what to count; an item that no document holds has the rate 0
+     */
+    static SortedMap<Item, Rate> of(SortedMap<String, Counts> corpus, Collection<Item> items, long seed) {
+        SortedMap<Item, long[]> hitDraws = new TreeMap<>();
+        SortedMap<Item, Long> hits = new TreeMap<>();
+        items.forEach(item -> hits.put(item, 0L));
+        long[] wordDraws = new long[Draws.COUNT];
         long words = 0;
         int units = 0;
-        long[] hitDraws = new long[Draws.COUNT];
-        long[] wordDraws = new long[Draws.COUNT];
         for (Map.Entry<String, Counts> document : corpus.entrySet()) {
             Counts counts = document.getValue();
             if (counts.words() > 0) {
-                int here = counts.of(concept).in(mode);
-                hits += here;
+                int[] weights = Draws.of(seed, document.getKey(), 0);
+                add(wordDraws, weights, counts.words());
                 words += counts.words();
                 units++;
-                int[] weights = Draws.of(seed, document.getKey(), 0);
-                add(hitDraws, weights, here);
-                add(wordDraws, weights, counts.words());
+                counts.items().forEach((item, here) -> {
+                    if (here > 0 && hits.containsKey(item)) {
+                        hits.merge(item, (long) here, Long::sum);
+                        add(hitDraws.computeIfAbsent(item, none -> new long[Draws.COUNT]), weights, here);
+                    }
+                });
             }
         }
-        return new Rate(hits, words, units, hitDraws, wordDraws);
+        SortedMap<Item, Rate> rates = new TreeMap<>();
+        for (Map.Entry<Item, Long> item : hits.entrySet()) {
+            long[] draws = hitDraws.getOrDefault(item.getKey(), new long[Draws.COUNT]);
+            rates.put(item.getKey(), new Rate(item.getValue(), words, units, draws, wordDraws));
+        }
+        return rates;
+    }
+
+    /** The rate without one of its documents. */
+    Rate without(String document, int itsWords, int itsHits, long seed) {
+        if (itsWords == 0) {
+            return this;
+        }
+        int[] weights = Draws.of(seed, document, 0);
+        long[] hitsLeft = hitDraws.clone();
+        long[] wordsLeft = wordDraws.clone();
+        add(hitsLeft, weights, -itsHits);
+        add(wordsLeft, weights, -itsWords);
+        return new Rate(hits - itsHits, words - itsWords, units - 1, hitsLeft, wordsLeft);
     }
 
     /** The rate in one document, its passages drawn. */
@@ -78,6 +108,28 @@ record Rate(long hits, long words, int units, long[] hitDraws, long[] wordDraws)
         }
         Arrays.sort(values);
         return Interval.percentile(values, Math.min(units, other.units), confidence);
+    }
+
+    /** Hits per 1,000 words. */
+    double perThousand() {
+        return words == 0 ? Double.NaN : 1000.0 * hits / words;
+    }
+
+    /** Interval of the rate per 1,000 words: by the draws, or exact where there are too few units or no hits. */
+    Interval interval(double confidence) {
+        if (words == 0) {
+            return new Interval(Double.NaN, Double.NaN);
+        }
+        if (!canBeDrawn()) {
+            Interval exact = Interval.poisson(hits, confidence);
+            return new Interval(1000 * exact.low() / words, 1000 * exact.high() / words);
+        }
+        double[] values = new double[Draws.COUNT];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = wordDraws[i] == 0 ? 0 : 1000.0 * hitDraws[i] / wordDraws[i];
+        }
+        Arrays.sort(values);
+        return Interval.percentile(values, units, confidence);
     }
 
     private double log2Rate(int draw) {

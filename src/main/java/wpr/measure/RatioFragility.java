@@ -16,8 +16,8 @@ import wpr.model.Span;
 
 /**
  * What would turn the verdict on a ratio: the smallest set of sentences without which it is another, and the settings of
- * a grid under which it holds. The grid is quotations out or in, headings in or out, strict or loose, and the threshold
- * at 80, 100 and 120 per cent: 24 settings.
+ * a grid under which it holds. The grid is quotations out or in, headings in or out, lemmas on or off, strict or loose, and
+ * the threshold at 80, 100 and 120 per cent: 48 settings.
  */
 final class RatioFragility {
     private static final int TRIALS = 20_000;
@@ -59,6 +59,28 @@ final class RatioFragility {
                 .map(factor -> ratio.times(factor).lean(search.whole))
                 .toList();
         return new Fragility(flips, held, readings.size() * Mode.values().length * THRESHOLDS.length, verdicts);
+    }
+
+    /** What would turn the verdict on a corpus: settings and thresholds; sentences of so many texts are not searched. */
+    static Fragility ofCorpus(CorpusTally corpus, Ratio ratio) {
+        Balance whole = Measures.resampled(corpus.entry(ratio.spec(), 0, ratio.mode()));
+        String verdict = ratio.lean(whole);
+        if (verdict.isEmpty()) {
+            return Fragility.NONE;
+        }
+        int held = 0;
+        for (int reading = 0; reading < Tally.READINGS; reading++) {
+            for (Mode mode : Mode.values()) {
+                Balance balance = Measures.resampled(corpus.entry(ratio.spec(), reading, mode));
+                for (double factor : THRESHOLDS) {
+                    held += ratio.times(factor).lean(balance).equals(verdict) ? 1 : 0;
+                }
+            }
+        }
+        List<String> verdicts = Fragility.FACTORS.stream()
+                .map(factor -> ratio.times(factor).lean(whole))
+                .toList();
+        return new Fragility(List.of(), held, Tally.READINGS * Mode.values().length * THRESHOLDS.length, verdicts);
     }
 
     private int held(String verdict) {

@@ -27,7 +27,8 @@ import wpr.measure.Profile.Total;
  *   <li>{@code language}, {@code genre}: one row each, in {@code name}
  *   <li>{@code document}: id in {@code name}, words searched in {@code first}
  *   <li>{@code concept}: document in {@code name}, concept in {@code item}, strict and loose hits
- *   <li>{@code word}: word in {@code item}, its count and the documents that hold it
+ *   <li>{@code rule}: document in {@code name}, rule in {@code item}, its hits outside quotations
+ *   <li>{@code word}, {@code lemma}: word in {@code item}, its count and the documents that hold it
  * </ul>
  */
 public final class ReferenceFile {
@@ -54,16 +55,20 @@ public final class ReferenceFile {
                 Hits hits = concept.getValue();
                 csv.printRecord("concept", document.getKey(), concept.getKey(), hits.strict(), hits.loose());
             }
+            for (Map.Entry<String, Integer> rule : document.getValue().rules().entrySet()) {
+                csv.printRecord("rule", document.getKey(), rule.getKey(), rule.getValue(), "");
+            }
         }
-        for (Map.Entry<String, Total> word : profile.words().entrySet()) {
-            csv.printRecord(
-                    "word",
-                    "",
-                    word.getKey(),
-                    word.getValue().count(),
-                    word.getValue().documents());
-        }
+        words(csv, "lemma", profile.lemmas());
+        words(csv, "word", profile.words());
         csv.flush();
+    }
+
+    private static void words(CSVPrinter csv, String kind, SortedMap<String, Total> words) throws IOException {
+        for (Map.Entry<String, Total> word : words.entrySet()) {
+            Total total = word.getValue();
+            csv.printRecord(kind, "", word.getKey(), total.count(), total.documents());
+        }
     }
 
     /**
@@ -76,7 +81,9 @@ public final class ReferenceFile {
         SortedSet<String> genres = new TreeSet<>();
         SortedMap<String, Integer> sizes = new TreeMap<>();
         SortedMap<String, SortedMap<String, Hits>> concepts = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Integer>> rules = new TreeMap<>();
         SortedMap<String, Total> words = new TreeMap<>();
+        SortedMap<String, Total> lemmas = new TreeMap<>();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -95,28 +102,28 @@ public final class ReferenceFile {
                     case "concept" ->
                         concepts.computeIfAbsent(cell(row, "name"), id -> new TreeMap<>())
                                 .put(cell(row, "item"), new Hits(number(row, "first"), number(row, "second")));
+                    case "rule" ->
+                        rules.computeIfAbsent(cell(row, "name"), id -> new TreeMap<>())
+                                .put(cell(row, "item"), number(row, "first"));
+                    case "lemma" ->
+                        lemmas.put(cell(row, "item"), new Total(number(row, "first"), number(row, "second")));
                     case "word" -> words.put(cell(row, "item"), new Total(number(row, "first"), number(row, "second")));
                     default -> check(row, false);
                 }
             }
         }
-        return profile(languages, genres, sizes, concepts, words);
-    }
-
-    private static Profile profile(
-            SortedSet<String> languages,
-            SortedSet<String> genres,
-            SortedMap<String, Integer> sizes,
-            SortedMap<String, SortedMap<String, Hits>> concepts,
-            SortedMap<String, Total> words) {
         List<Chain<Counts>> documents = new ArrayList<>();
         long all = 0;
         for (Map.Entry<String, Integer> size : sizes.entrySet()) {
-            SortedMap<String, Hits> hits = concepts.getOrDefault(size.getKey(), new TreeMap<>());
-            documents.add(Chain.of(size.getKey(), new Counts(size.getValue(), hits)));
+            String id = size.getKey();
+            Counts counts = new Counts(
+                    size.getValue(),
+                    concepts.getOrDefault(id, new TreeMap<>()),
+                    rules.getOrDefault(id, new TreeMap<>()));
+            documents.add(Chain.of(id, counts));
             all += size.getValue();
         }
-        return new Profile(languages, genres, all, new Chain.Joined<>(documents), words);
+        return new Profile(languages, genres, all, new Chain.Joined<>(documents), words, lemmas);
     }
 
     private static String cell(CSVRecord row, String column) throws IOException {

@@ -1,9 +1,11 @@
 package wpr.measure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import wpr.measure.Profile.Counts;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Fragility;
@@ -16,42 +18,105 @@ import wpr.model.Unit;
 
 /**
  * Answers the silence rules that hold a document against others: {@code relative}, under-use by the measure of a
- * reference, and {@code interlocutor}, what others say of the same group and this document does not.
+ * reference or of a rate that the rule's source states, and {@code interlocutor}, what others say of the same group and
+ * this document does not.
  */
 public final class ReferenceSilences {
     private static final double CONFIDENCE = 0.95;
+    private static final int EVIDENCE = 5;
 
     private final SortedMap<String, Counts> reference;
+    private final Excerpts excerpts;
+    private final Map<SilenceSpec, Rate> rates = new LinkedHashMap<>();
+    private final List<SilenceSpec> specs;
     private final long seed;
 
-    /** @param reference the documents to hold others against, of the same language; the document itself does not count */
-    public ReferenceSilences(Profile reference, long seed) {
+    /**
+     * @param reference the documents to hold others against, of the same language; the document itself does not count
+     * @param excerpts passages of these documents, where there are texts of them
+     * @param specs silence rules; those of other types are passed over
+     */
+    public ReferenceSilences(Profile reference, Excerpts excerpts, List<SilenceSpec> specs, long seed) {
         this.reference = reference.byDocument().inOrder();
+        this.excerpts = excerpts;
+        this.specs = specs.stream()
+                .filter(spec -> Silences.AGAINST_OTHERS.contains(spec.type()))
+                .toList();
         this.seed = seed;
+        TreeSet<Item> items = new TreeSet<>();
+        this.specs.forEach(spec -> items.add(item(spec)));
+        SortedMap<Item, Rate> all = Rate.of(this.reference, items, seed);
+        this.specs.forEach(spec -> rates.put(spec, all.getOrDefault(item(spec), Rate.NONE)));
     }
 
-    /** One answer per rule of these two types, over whole documents; rules of other types have none. */
-    public List<Silence> of(Tally tally, List<SilenceSpec> specs) {
+    private static Item item(SilenceSpec spec) {
+        return new Item("lexicon", spec.expect().id(), Mode.LOOSE);
+    }
+
+    /** One answer per rule of these two types, over whole documents. */
+    public List<Silence> of(Tally tally) {
         List<Silence> answers = new ArrayList<>();
         for (SilenceSpec spec : specs) {
             Scope scope = Scope.of(tally, spec, section -> true);
-            if (spec.type().equals("relative")) {
-                answers.add(relative(tally, scope));
-            } else if (spec.type().equals("interlocutor")) {
-                answers.add(interlocutor(tally, scope));
-            }
+            Seen seen = new Seen(
+                    tally.document(),
+                    scope.words(),
+                    scope.given().size(),
+                    scope.expect().size(),
+                    new Evidence(
+                            spans(scope.given()),
+                            spans(scope.near()),
+                            excerpts.elsewhere(spec.rule().id(), tally.document())));
+            answers.add(spec.type().equals("relative") ? relative(tally, spec, seen) : interlocutor(spec, seen));
         }
         return answers;
     }
 
-    /** Under-use: the rate against the reference's as log2 ratio; flagged where the whole interval lies under 0. */
-    private Silence relative(Tally tally, Scope scope) {
-        String concept = scope.spec().expect().id();
-        Rate other = Rate.of(without(tally.document()), concept, Mode.LOOSE, seed);
-        if (other.hits() == 0 || scope.words() == 0) {
-            return answer(tally, scope, false, false, Double.NaN, Contrast.NONE);
+    /**
+     * The answers of rules of the type {@code interlocutor} for each document of a corpus, held against all others.
+     *
+     * @param corpus all documents, of one language
+     */
+    public static List<Silence> amongEachOther(CorpusTally corpus, List<SilenceSpec> specs, long seed) {
+        List<SilenceSpec> interlocutors =
+                specs.stream().filter(s -> s.type().equals("interlocutor")).toList();
+        ReferenceSilences others = new ReferenceSilences(corpus.profile(), corpus.excerpts(), interlocutors, seed);
+        List<Silence> answers = new ArrayList<>();
+        for (SilenceSpec spec : interlocutors) {
+            others.reference.forEach((document, counts) -> answers.add(others.interlocutor(
+                    spec,
+                    new Seen(
+                            document,
+                            counts.words(),
+                            counts.of(spec.given().id()).strict(),
+                            counts.of(spec.expect().id()).loose(),
+                            new Evidence(
+                                    List.of(),
+                                    List.of(),
+                                    corpus.excerpts().elsewhere(spec.rule().id(), document))))));
         }
-        Rate here = Rate.of(tally, concept, Mode.LOOSE, seed);
+        return answers;
+    }
+
+    /** What a document says of the two sides of a rule. */
+    private record Seen(String document, int words, int given, int observed, Evidence evidence) {}
+
+    /** An expectation in numbers. */
+    private record Expected(double count, double low, double high) {
+        static final Expected NONE = new Expected(Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /** Under-use: the rate against the reference's as log2 ratio; flagged where the whole interval lies under 0. */
+    private Silence relative(Tally tally, SilenceSpec spec, Seen seen) {
+        double stated = spec.treatment().rate();
+        if (!Double.isNaN(stated) && seen.words() > 0) {
+            return stated(tally, spec, seen, stated / 1000);
+        }
+        Rate other = without(tally.document(), spec);
+        if (other.hits() == 0 || seen.words() == 0) {
+            return answer(spec, seen, false, false, Expected.NONE, Contrast.NONE);
+        }
+        Rate here = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed);
         Keyness keyness = new Keyness(here.hits(), here.words(), other.hits(), other.words());
         Interval interval = here.canBeDrawn() && other.canBeDrawn()
                 ? here.against(other, CONFIDENCE)
@@ -62,77 +127,93 @@ public final class ReferenceSilences {
                 keyness.logRatio(),
                 interval.low(),
                 interval.high());
-        double expected = here.words() * (other.hits() / (double) other.words());
-        return answer(tally, scope, true, interval.high() < 0, expected, contrast);
+        Interval rate = other.interval(CONFIDENCE);
+        Expected expected = new Expected(
+                here.words() * other.perThousand() / 1000,
+                here.words() * rate.low() / 1000,
+                here.words() * rate.high() / 1000);
+        return answer(spec, seen, true, interval.high() < 0, expected, contrast);
+    }
+
+    /** Under-use by the measure of a stated rate, which has no interval of its own. */
+    private Silence stated(Tally tally, SilenceSpec spec, Seen seen, double rate) {
+        Rate here = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed);
+        Interval interval = here.interval(CONFIDENCE);
+        double expected = rate * seen.words();
+        Contrast contrast = new Contrast(
+                "log2-rate-ratio",
+                List.of(seen.observed(), seen.words()),
+                Math.log((seen.observed() + 0.5) / (expected + 0.5)) / Math.log(2),
+                interval.low() == 0 ? Double.NaN : Math.log(interval.low() / 1000 / rate) / Math.log(2),
+                Math.log(interval.high() / 1000 / rate) / Math.log(2));
+        Expected count = new Expected(expected, Double.NaN, Double.NaN);
+        return answer(spec, seen, true, contrast.high() < 0, count, contrast);
+    }
+
+    /** The rate of the reference, the document itself left out. */
+    private Rate without(String document, SilenceSpec spec) {
+        Rate all = rates.getOrDefault(spec, Rate.NONE);
+        Counts own = reference.get(document);
+        return own == null ? all : all.without(document, own.words(), own.of(item(spec)), seed);
     }
 
     /** The cells are other documents that say it, and other documents that speak of the group. */
-    private Silence interlocutor(Tally tally, Scope scope) {
-        SilenceSpec spec = scope.spec();
-        List<Counts> onTheGroup = without(tally.document()).values().stream()
-                .filter(c -> c.of(spec.given().id()).strict() >= spec.givenAtLeast())
-                .toList();
-        int saying = (int) onTheGroup.stream()
-                .filter(c -> c.of(spec.expect().id()).loose() > spec.expectAtMost())
-                .count();
-        if (saying == 0) {
-            return answer(tally, scope, false, false, Double.NaN, Contrast.NONE);
+    private Silence interlocutor(SilenceSpec spec, Seen seen) {
+        int speaking = 0;
+        int saying = 0;
+        for (Map.Entry<String, Counts> other : reference.entrySet()) {
+            Counts counts = other.getValue();
+            if (!other.getKey().equals(seen.document())
+                    && counts.of(spec.given().id()).strict() >= spec.givenAtLeast()) {
+                speaking++;
+                saying += counts.of(spec.expect().id()).loose() > spec.expectAtMost() ? 1 : 0;
+            }
         }
-        Contrast contrast = new Contrast(
-                "share",
-                List.of(saying, onTheGroup.size()),
-                saying / (double) onTheGroup.size(),
-                Double.NaN,
-                Double.NaN);
-        boolean silent = scope.expect().size() <= spec.expectAtMost();
-        return answer(tally, scope, true, silent, Double.NaN, contrast);
-    }
-
-    private SortedMap<String, Counts> without(String document) {
-        SortedMap<String, Counts> others = new TreeMap<>(reference);
-        others.remove(document);
-        return others;
+        if (saying == 0) {
+            return answer(spec, seen, false, false, Expected.NONE, Contrast.NONE);
+        }
+        Contrast contrast =
+                new Contrast("share", List.of(saying, speaking), saying / (double) speaking, Double.NaN, Double.NaN);
+        return answer(spec, seen, true, seen.observed() <= spec.expectAtMost(), Expected.NONE, contrast);
     }
 
     private static Silence answer(
-            Tally tally, Scope scope, boolean expectable, boolean silent, double expected, Contrast contrast) {
-        SilenceSpec spec = scope.spec();
-        int observed = scope.expect().size();
-        boolean raised = spec.given().id().isEmpty() || scope.given().size() >= spec.givenAtLeast();
+            SilenceSpec spec, Seen seen, boolean expectable, boolean silent, Expected expected, Contrast contrast) {
+        boolean raised = spec.given().id().isEmpty() || seen.given() >= spec.givenAtLeast();
         String status;
-        if (scope.words() == 0) {
+        if (seen.words() == 0) {
             status = "not-searchable";
         } else if (!raised || !expectable) {
             status = "not-applicable";
         } else if (!silent) {
             status = "clear";
         } else {
-            status = scope.words() < spec.minimumTokens() ? "too-short" : "flagged";
+            status = seen.words() < spec.minimumTokens() ? "too-short" : "flagged";
         }
         return new Silence(
                 spec.rule().id(),
-                tally.document(),
+                seen.document(),
                 Unit.DOCUMENT,
                 "",
                 status,
                 "document",
                 spec.type(),
-                scope.given().size(),
-                observed,
-                expected,
-                Double.NaN,
-                Double.NaN,
-                scope.words(),
-                scope.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / scope.words(),
+                seen.given(),
+                seen.observed(),
+                expected.count(),
+                expected.low(),
+                expected.high(),
+                seen.words(),
+                seen.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(seen.observed()) / seen.words(),
                 spec.expect().searchForms(),
-                new Evidence(spans(scope.given()), spans(scope.near())),
+                seen.evidence(),
                 contrast,
                 Fragility.NONE);
     }
 
     private static List<Span> spans(List<Occurrence> occurrences) {
         return occurrences.stream()
-                .limit(5)
+                .limit(EVIDENCE)
                 .map(o -> new Span(o.start(), o.end()))
                 .toList();
     }

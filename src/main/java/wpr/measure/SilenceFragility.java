@@ -15,7 +15,8 @@ import wpr.model.SilenceSpec;
 /**
  * What would turn the answer to a silence rule, where it is <i>flagged</i> or <i>clear</i>: the smallest set of
  * sentences without which it is another, and the settings of a grid under which it holds. The grid is quotations out or
- * in, headings in or out, what is given counted strict or loose, and thresholds at 80, 100 and 120 per cent: 24 settings.
+ * in, headings in or out, lemmas on or off, what is given counted strict or loose, and thresholds at 80, 100 and 120 per
+ * cent: 48 settings.
  *
  * <p>For {@code positional} no sentences are looked for: where things stand cannot be added up.
  */
@@ -52,6 +53,33 @@ final class SilenceFragility {
                 readings.size() * Mode.values().length * THRESHOLDS.length,
                 Fragility.FACTORS.stream()
                         .map(factor -> Silences.status(scope, thresholds.times(factor)))
+                        .toList());
+    }
+
+    /** What would turn an answer about the corpus: settings and thresholds; sentences of so many texts are not searched. */
+    static Fragility ofCorpus(CorpusTally corpus, SilenceSpec spec, Thresholds thresholds, String answer) {
+        if (!answer.equals("flagged") && !answer.equals("clear")) {
+            return Fragility.NONE;
+        }
+        int held = 0;
+        for (int reading = 0; reading < Tally.READINGS; reading++) {
+            for (Mode mode : Mode.values()) {
+                Sums sums = corpus.sums(spec, reading, mode);
+                for (double factor : THRESHOLDS) {
+                    held += Silences.status(spec, sums, thresholds.times(factor))
+                                    .equals(answer)
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        Sums whole = corpus.sums(spec, 0, Mode.STRICT);
+        return new Fragility(
+                List.of(),
+                held,
+                Tally.READINGS * Mode.values().length * THRESHOLDS.length,
+                Fragility.FACTORS.stream()
+                        .map(factor -> Silences.status(spec, whole, thresholds.times(factor)))
                         .toList());
     }
 

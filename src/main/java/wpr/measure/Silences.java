@@ -2,6 +2,7 @@ package wpr.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Silence;
@@ -22,12 +23,21 @@ public final class Silences {
 
     private Silences() {}
 
-    /** One answer per rule and unit; sections in which nothing was searched have none. */
+    /** Types that hold a document against others; {@link ReferenceSilences} answers them. */
+    static final Set<String> AGAINST_OTHERS = Set.of("relative", "interlocutor");
+
+    /**
+     * One answer per rule and unit; sections in which nothing was searched have none. Rules about the corpus, and rules
+     * that hold a document against others, are answered elsewhere.
+     */
     public static List<Silence> of(Tally tally, List<SilenceSpec> specs, boolean closeReading) {
         List<Silence> answers = new ArrayList<>();
         List<Tally> readings = tally.readings();
         for (SilenceSpec spec : specs) {
             Thresholds thresholds = closeReading ? Thresholds.CLOSE : Thresholds.of(spec);
+            if (spec.unit() == Unit.CORPUS || AGAINST_OTHERS.contains(spec.type())) {
+                continue;
+            }
             if (spec.unit() == Unit.SECTION) {
                 for (int i = 0; i < tally.sections().size(); i++) {
                     int section = i;
@@ -41,6 +51,40 @@ public final class Silences {
             }
         }
         return answers;
+    }
+
+    /** One answer per rule about the corpus, of the types for which counts decide. */
+    public static List<Silence> ofCorpus(CorpusTally corpus, List<SilenceSpec> specs) {
+        return specs.stream()
+                .filter(spec -> spec.unit() == Unit.CORPUS)
+                .filter(spec -> !AGAINST_OTHERS.contains(spec.type()))
+                .map(spec -> ofCorpus(corpus, spec))
+                .toList();
+    }
+
+    private static Silence ofCorpus(CorpusTally corpus, SilenceSpec spec) {
+        Sums sums = corpus.sums(spec, 0, Mode.STRICT);
+        Thresholds thresholds = Thresholds.of(spec);
+        String status = status(spec, sums, thresholds);
+        return new Silence(
+                spec.rule().id(),
+                "",
+                Unit.CORPUS,
+                "",
+                status,
+                thresholds.scale(),
+                spec.type(),
+                sums.given(),
+                sums.expect(),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                sums.words(),
+                sums.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(sums.expect()) / sums.words(),
+                spec.expect().searchForms(),
+                Evidence.NONE,
+                Absence.of(spec, sums, thresholds.expect()).contrast(),
+                SilenceFragility.ofCorpus(corpus, spec, thresholds, status));
     }
 
     private static Silence answer(

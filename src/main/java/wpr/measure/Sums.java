@@ -13,6 +13,8 @@ import wpr.measure.Tally.Occurrence;
  * @param expectMarked those of {@code expect} that stand near a marker
  */
 record Sums(int words, int given, int expect, int givenMarked, int expectMarked) {
+    static final Sums NONE = new Sums(0, 0, 0, 0, 0);
+
     static Sums of(Scope scope) {
         return new Sums(
                 scope.words(),
@@ -33,6 +35,15 @@ record Sums(int words, int given, int expect, int givenMarked, int expectMarked)
                 expect - part.expect,
                 givenMarked - part.givenMarked,
                 expectMarked - part.expectMarked);
+    }
+
+    Sums plus(Sums other) {
+        return new Sums(
+                words + other.words,
+                given + other.given,
+                expect + other.expect,
+                givenMarked + other.givenMarked,
+                expectMarked + other.expectMarked);
     }
 
     /** The same counts whatever the length. */

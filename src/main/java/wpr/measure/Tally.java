@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.Span;
@@ -65,6 +66,7 @@ public record Tally(
      * @param term the term that found it
      * @param strict whether it counts in strict mode
      * @param sole whether no other term of the concept finds it, so that it goes when the term goes
+     * @param printed whether a search for word beginnings, without lemmas, finds it too
      * @param passage index of the passage it stands in
      * @param sentence index of the sentence it stands in
      * @param word how many counted words of the document stand before it
@@ -77,6 +79,7 @@ public record Tally(
             String term,
             boolean strict,
             boolean sole,
+            boolean printed,
             int passage,
             int sentence,
             int word,
@@ -84,7 +87,7 @@ public record Tally(
             int start,
             int end) {
         Occurrence withSole(boolean sole) {
-            return new Occurrence(concept, term, strict, sole, passage, sentence, word, wordEnd, start, end);
+            return new Occurrence(concept, term, strict, sole, printed, passage, sentence, word, wordEnd, start, end);
         }
 
         /** Words between two occurrences; 0 where they touch or overlap. */
@@ -178,9 +181,23 @@ public record Tally(
         return low;
     }
 
-    /** The tally as it is, with quotations, without headings, and with quotations and without headings. */
+    /** The tally with hits that only the lemma finds left out. */
+    private Tally withoutLemmas() {
+        return new Tally(document, sections, passages, sentences, printed(occurrences), printed(quoted));
+    }
+
+    private static List<Occurrence> printed(List<Occurrence> occurrences) {
+        return occurrences.stream().filter(Occurrence::printed).toList();
+    }
+
+    /** How many {@link #readings} there are. */
+    static final int READINGS = 8;
+
+    /** The tally as it is first, then with quotations, without headings, without lemmas, and all of these combined. */
     List<Tally> readings() {
         Tally all = withQuotations();
-        return List.of(this, all, withoutHeadings(), all.withoutHeadings());
+        List<Tally> readings = List.of(this, all, withoutHeadings(), all.withoutHeadings());
+        return Stream.concat(readings.stream(), readings.stream().map(Tally::withoutLemmas))
+                .toList();
     }
 }

@@ -4,9 +4,9 @@ package wpr.model;
  * How often an item occurs in one corpus and in another, with several measures of the difference: one number alone says
  * little.
  *
- * @param kind {@code word} or {@code concept}
- * @param item the word, or the id of the concept
- * @param mode {@code strict} or {@code loose}; empty for words
+ * @param kind {@code lexicon}, {@code rule}, {@code lemma} or {@code word}
+ * @param item the word, the id of the rule, or the expression that is counted
+ * @param mode {@code strict} or {@code loose}; empty for words and lemmas
  * @param target hits in the first corpus
  * @param targetWords its words
  * @param targetDocuments its documents that hold a hit

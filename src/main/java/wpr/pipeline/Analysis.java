@@ -1,24 +1,20 @@
 package wpr.pipeline;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import wpr.measure.CorpusTally;
-import wpr.measure.Measures;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
-import wpr.model.Measure;
 import wpr.rules.RuleSet;
 
 /** The whole way of a corpus: from inputs to one result each, and to what holds for all of them. */
 public final class Analysis {
     private final List<RuleSet> ruleSets;
+    private final AnalysisOptions options;
     private final int threads;
     private final DocumentAnalysis documents;
 
     public Analysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = List.copyOf(ruleSets);
+        this.options = options;
         this.threads = options.threads();
         this.documents = new DocumentAnalysis(this.ruleSets, metadata, options);
     }
@@ -35,18 +31,18 @@ public final class Analysis {
      * @return what holds for the corpus
      */
     public CorpusResult run(List<Input> inputs, Sink sink) throws Exception {
-        Map<String, CorpusTally> corpus = new LinkedHashMap<>();
+        return count(inputs, sink).result(ruleSets);
+    }
+
+    /** The same, of which what was counted is wanted and not what it says. */
+    Corpus count(List<Input> inputs, Sink sink) throws Exception {
+        Corpus corpus = new Corpus(options.corpus(), options.seed());
         new Batch<>(threads, documents::analyse).run(inputs, documents -> {
             for (Analysed analysed : documents) {
-                analysed.tallies().forEach((set, tally) -> corpus.merge(set, tally, CorpusTally::plus));
+                corpus.add(analysed.result().entry(), analysed.tallies());
                 sink.accept(analysed.result());
             }
         });
-        List<Measure> measures = new ArrayList<>();
-        for (RuleSet set : ruleSets) {
-            CorpusTally tally = corpus.getOrDefault(set.info().id(), CorpusTally.EMPTY);
-            measures.addAll(Measures.ofCorpus(tally, set.ratios()));
-        }
-        return new CorpusResult(List.copyOf(measures), List.of());
+        return corpus;
     }
 }

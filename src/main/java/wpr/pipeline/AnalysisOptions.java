@@ -10,5 +10,12 @@ import java.util.List;
  * @param threads documents analysed at the same time, at least 1; changes nothing in the results
  * @param closeReading whether the reader vouches for what silences expect, so that one hit raises an expectation
  * @param passwords tried in order on encrypted documents
+ * @param corpus what is asked of all documents together
  */
-public record AnalysisOptions(String language, long seed, int threads, boolean closeReading, List<String> passwords) {}
+public record AnalysisOptions(
+        String language, long seed, int threads, boolean closeReading, List<String> passwords, CorpusOptions corpus) {
+    /** Without groups and reference corpora. */
+    public AnalysisOptions(String language, long seed, int threads, boolean closeReading, List<String> passwords) {
+        this(language, seed, threads, closeReading, passwords, CorpusOptions.NONE);
+    }
+}

@@ -6,16 +6,23 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.measure.CorpusTally;
+import wpr.measure.Excerpts;
 import wpr.measure.Measures;
+import wpr.measure.Profile;
+import wpr.measure.Profile.Vocabulary;
+import wpr.measure.ReferenceSilences;
 import wpr.measure.Silences;
 import wpr.measure.Tally;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Block;
 import wpr.model.Candidate;
 import wpr.model.Count;
 import wpr.model.Document;
@@ -28,6 +35,7 @@ import wpr.model.Remark;
 import wpr.model.Remark.Code;
 import wpr.model.RuleInfo;
 import wpr.model.Silence;
+import wpr.model.SilenceSpec;
 import wpr.rules.RuleSet;
 
 /** The way of one document through all stages. Whatever goes wrong ends as a row of the ledger. Safe for many threads. */
@@ -38,12 +46,14 @@ final class DocumentAnalysis {
     private final List<String> titles;
     private final DocumentReader reader;
     private final Annotator annotator = new Annotator();
+    private final Map<RuleSet, ReferenceSilences> references = new LinkedHashMap<>();
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
         this.ledger = new Ledger(metadata);
         this.options = options;
         this.reader = new DocumentReader(options.passwords());
+        ruleSets.forEach(set -> references.put(set, references(set, options)));
         this.titles = ruleSets.stream()
                 .flatMap(set -> set.titles().stream())
                 .distinct()
@@ -96,7 +106,8 @@ final class DocumentAnalysis {
             counts.addAll(counts(document.id(), set, found, entry.tokens()));
             measures.addAll(Measures.ofDocument(tally, set.ratios(), options.seed()));
             silences.addAll(Silences.of(tally, set.silences(), options.closeReading()));
-            tallies.put(set.info().id(), CorpusTally.of(tally, set.ratios(), options.seed()));
+            silences.addAll(against(set).of(tally));
+            tallies.put(set.info().id(), contribution(set, annotated, tally, found, entry));
         }
         candidates.sort(null);
         return new Analysed(
@@ -108,6 +119,46 @@ final class DocumentAnalysis {
                         List.copyOf(measures),
                         List.copyOf(silences)),
                 tallies);
+    }
+
+    private ReferenceSilences against(RuleSet set) {
+        ReferenceSilences others = references.get(set);
+        if (others == null) {
+            throw new IllegalStateException(
+                    "a rule set that was not loaded: " + set.info().id());
+        }
+        return others;
+    }
+
+    /** What others a document is held against; what the documents of a corpus say to each other is known at the end. */
+    private static ReferenceSilences references(RuleSet set, AnalysisOptions options) {
+        Profile reference = options.corpus().references().get(set.info().language());
+        List<SilenceSpec> specs = set.silences().stream()
+                .filter(spec -> reference != null || spec.type().equals("relative"))
+                .toList();
+        Profile counts = reference == null ? Profile.EMPTY : reference;
+        return new ReferenceSilences(counts, Excerpts.NONE, specs, options.seed());
+    }
+
+    /** What a document adds to the corpus. */
+    private CorpusTally contribution(
+            RuleSet set, AnnotatedDocument annotated, Tally tally, List<Candidate> found, LedgerEntry entry) {
+        SortedMap<String, Integer> rules = new TreeMap<>();
+        found.stream().filter(c -> !c.quoted()).forEach(c -> rules.merge(c.rule(), 1, Integer::sum));
+        boolean compared = options.corpus().vocabulary();
+        Vocabulary vocabulary = compared ? Vocabulary.of(annotated) : Vocabulary.NONE;
+        String genre = entry.metadata().getOrDefault("genre", "");
+        Profile profile = Profile.of(tally, set.info().language(), genre, rules, vocabulary);
+        List<SilenceSpec> shown = set.silences().stream()
+                .filter(spec -> compared || spec.type().equals("interlocutor"))
+                .toList();
+        Excerpts excerpts = Excerpts.of(tally, shown, passage -> text(annotated.document(), passage));
+        return CorpusTally.of(tally, set.ratios(), set.silences(), profile, excerpts, options.seed());
+    }
+
+    private static String text(Document document, int passage) {
+        Block block = document.blocks().get(passage);
+        return document.text().substring(block.start(), block.end());
     }
 
     private static DocumentResult result(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import wpr.measure.Comparison.Mismatch;
 import wpr.measure.Profile.Counts;
 import wpr.measure.Profile.Hits;
+import wpr.measure.Profile.Vocabulary;
 import wpr.model.Contrasted;
 
 class ComparisonTest {
@@ -99,7 +100,7 @@ class ComparisonTest {
     }
 
     private static Profile profile(String id, String language, String genre) {
-        return Profile.of(id, language, genre, new Counts(100, new TreeMap<>()), Map.of());
+        return Profile.of(id, language, genre, new Counts(100, new TreeMap<>()), Vocabulary.NONE);
     }
 
     private static Profile document(String id, int words, int hits, Map<String, Integer> vocabulary) {
@@ -107,6 +108,6 @@ class ComparisonTest {
         if (hits > 0) {
             concepts.put("$barriers", new Hits(hits, hits));
         }
-        return Profile.of(id, "da", "guide", new Counts(words, concepts), vocabulary);
+        return Profile.of(id, "da", "guide", new Counts(words, concepts), new Vocabulary(vocabulary, Map.of()));
     }
 }

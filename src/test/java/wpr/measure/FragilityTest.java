@@ -70,8 +70,8 @@ class FragilityTest {
                 .fragility();
 
         // holds with headings in and quotations out, for three of three; at 80 % of 3 rounded, 2, 3 and at 120 %, 4
-        assertThat(fragility.settings()).isEqualTo(24);
-        assertThat(fragility.held()).isEqualTo(6);
+        assertThat(fragility.settings()).isEqualTo(48);
+        assertThat(fragility.held()).isEqualTo(12);
         assertThat(fragility.fragile()).isTrue();
         assertThat(fragility.verdicts())
                 .containsExactly("flagged", "flagged", "flagged", "not-applicable", "not-applicable");
@@ -85,7 +85,7 @@ class FragilityTest {
                 .get(0)
                 .fragility();
 
-        assertThat(fragility.held()).isEqualTo(24);
+        assertThat(fragility.held()).isEqualTo(48);
         assertThat(fragility.fragile()).isFalse();
         assertThat(fragility.flips()).isEmpty();
     }

@@ -7,12 +7,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import wpr.measure.Profile.Vocabulary;
 
 class ReferenceFileTest {
     private static final Profile PROFILE = Profile.of(
-                    Sample.tally("b, \"to\".pdf", "r r? x b"), "da", "guide", Map.of("ord", 2, "a;\"b", 1))
-            .plus(Profile.of(Sample.tally("a.pdf", "x x x"), "da", "strategy", Map.of("ord", 1)));
+                    Sample.tally("b, \"to\".pdf", "r r? x b"),
+                    "da",
+                    "guide",
+                    new TreeMap<>(Map.of("da.q1.proposal", 3)),
+                    new Vocabulary(Map.of("ord", 2, "a;\"b", 1), Map.of("or", 2)))
+            .plus(Profile.of(
+                    Sample.tally("a.pdf", "x x x"),
+                    "da",
+                    "strategy",
+                    new TreeMap<>(),
+                    new Vocabulary(Map.of("ord", 1), Map.of("or", 1))));
 
     @Test
     void countsAndNoTexts() throws IOException {
@@ -26,6 +37,8 @@ class ReferenceFileTest {
                         document,"b, ""to"".pdf",,4,
                         concept,"b, ""to"".pdf",$barriers,1,1
                         concept,"b, ""to"".pdf",$resources,1,2
+                        rule,"b, ""to"".pdf",da.q1.proposal,3,
+                        lemma,,or,3,2
                         word,,"a;""b",1,1
                         word,,ord,3,2
                         """.replace("\n", "\r\n"));

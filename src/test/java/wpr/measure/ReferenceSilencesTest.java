@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import wpr.measure.Profile.Vocabulary;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
 import wpr.model.Unit;
@@ -43,14 +44,15 @@ class ReferenceSilencesTest {
 
     @Test
     void aDocumentIsNotItsOwnReference() {
-        Profile self = Profile.of(Sample.tally("a", "r b b b"), "da", "", Map.of());
+        Profile self = Profile.of(Sample.tally("a", "r b b b"), "da", "", new TreeMap<>(), Vocabulary.NONE);
 
         assertThat(against(self, RELATIVE, "r x x").status()).isEqualTo("not-applicable");
     }
 
     @Test
     void whatOthersSayOfTheSameGroupAndThisDoesNot() {
-        Profile others = reference(3, "r r b x x").plus(Profile.of(Sample.tally("z", "r r x"), "da", "", Map.of()));
+        Profile others = reference(3, "r r b x x")
+                .plus(Profile.of(Sample.tally("z", "r r x"), "da", "", new TreeMap<>(), Vocabulary.NONE));
         Silence silence = against(others, INTERLOCUTOR, "r r x x x x");
 
         assertThat(silence.status()).isEqualTo("flagged");
@@ -63,13 +65,14 @@ class ReferenceSilencesTest {
 
     private static Profile reference(int documents, String text) {
         return Profile.sum(IntStream.range(0, documents)
-                .mapToObj(i -> Profile.of(Sample.tally("ref" + i, text), "da", "guide", Map.of()))
+                .mapToObj(
+                        i -> Profile.of(Sample.tally("ref" + i, text), "da", "guide", new TreeMap<>(), Vocabulary.NONE))
                 .iterator());
     }
 
     private static Silence against(Profile reference, SilenceSpec spec, String... lines) {
-        return new ReferenceSilences(reference, 1)
-                .of(Sample.tally("a", lines), List.of(spec))
+        return new ReferenceSilences(reference, Excerpts.NONE, List.of(spec), 1)
+                .of(Sample.tally("a", lines))
                 .get(0);
     }
 }
