@@ -23,12 +23,20 @@ final class Hyphens {
         SUSPENDED
     }
 
-    private static final Set<String> CONJUNCTIONS = Set.of("og", "eller", "samt", "til", "and", "or");
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*(-(?=\\n))?");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("og", "eller", "samt", "til", "end", "kontra", "hhv", "and", "or", "nor", "to", "versus");
+    private static final Set<String> DANISH = Set.of("og", "det", "af", "til", "er");
+    private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "is");
+    /** A whole word; what a line end broke off is none. */
+    private static final Pattern FORM =
+            Pattern.compile("(?<![\\p{L}\\d])(?<!-\\n)[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*(-(?=\\n))?");
+
     private static final Pattern LAST = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*$");
     private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.$");
 
     private final Predicate<String> known;
+    private final OwnHyphens own;
     private final Map<String, Integer> forms = new HashMap<>();
 
     Hyphens(RawDocument raw, Predicate<String> known) {
@@ -39,6 +47,7 @@ final class Hyphens {
                         forms.merge(form.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                     }
                 }));
+        own = new OwnHyphens(this::knows, count(ENGLISH) > count(DANISH));
     }
 
     /**
@@ -55,33 +64,22 @@ final class Hyphens {
             return Decision.JOIN;
         }
         if (first.isEmpty() || next.isEmpty()) {
-            return Decision.SUSPENDED;
+            return ABBREVIATED.matcher(before).find() && !next.isEmpty() && !conjunction(next)
+                    ? Decision.KEEP
+                    : Decision.SUSPENDED;
         }
         String joined = (first + next).toLowerCase(Locale.ROOT);
         String hyphenated = (first + "-" + next).toLowerCase(Locale.ROOT);
-        if (CONJUNCTIONS.contains(next.toLowerCase(Locale.ROOT)) && !knows(joined)) {
+        if (conjunction(next) && !knows(joined)) {
             return Decision.SUSPENDED;
         }
-        if (ownHyphen(first, next, joined)
-                || count(hyphenated) > count(joined)
-                || first.contains("-") && next.contains("-")) {
-            return Decision.KEEP;
-        }
-        return Decision.JOIN;
+        return count(hyphenated) > count(joined) || count(joined) == 0 && own.between(first, next)
+                ? Decision.KEEP
+                : Decision.JOIN;
     }
 
-    /** Names, abbreviations, numbers and single letters are joined to others by hyphens of their own. */
-    private boolean ownHyphen(String first, String next, String joined) {
-        if (first.length() == 1 || hasDigit(first) || hasDigit(next)) {
-            return true;
-        }
-        String part = first.substring(first.lastIndexOf('-') + 1);
-        boolean capitals = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
-        boolean allCapitals = capitals && next.length() > 1 && next.equals(next.toUpperCase(Locale.ROOT));
-        if (allCapitals) {
-            return !knows(joined) && part.length() < 4;
-        }
-        return capitals || Character.isUpperCase(next.charAt(0));
+    private static boolean conjunction(String word) {
+        return CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean knows(String form) {
@@ -92,8 +90,8 @@ final class Hyphens {
         return forms.getOrDefault(form, 0);
     }
 
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private int count(Set<String> words) {
+        return words.stream().mapToInt(this::count).sum();
     }
 
     private static String match(Pattern pattern, String text) {

@@ -120,7 +120,10 @@ final class Mender {
                 note("line-end-hyphen", last == Hyphens.SOFT ? "\u00AD\n" : "-\n", "");
             }
             case KEEP -> note("line-end-kept", "-\n", "-");
-            case SUSPENDED -> space(raw);
+            case SUSPENDED -> {
+                note("line-end-suspended", "-\n", "- ");
+                space(raw);
+            }
         }
     }
 

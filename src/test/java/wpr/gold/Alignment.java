@@ -44,8 +44,7 @@ record Alignment(int errors, int start, int end, int[] matches) {
         return trace(gold, output, cost, end, anywhere);
     }
 
-    private static Alignment trace(
-            List<String> gold, List<String> output, int[][] cost, int end, boolean anywhere) {
+    private static Alignment trace(List<String> gold, List<String> output, int[][] cost, int end, boolean anywhere) {
         int[] matches = new int[gold.size()];
         Arrays.fill(matches, -1);
         int i = gold.size();

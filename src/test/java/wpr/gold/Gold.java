@@ -70,8 +70,8 @@ record Gold(Path file, String layout, boolean tuned, List<String> heads, List<Ro
     /** Words of each group, the running text under 0. */
     Map<Integer, List<Row>> groups() {
         Map<Integer, List<Row>> groups = new LinkedHashMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(row.group, g -> new java.util.ArrayList<>()).add(row));
+        rows.forEach(row -> groups.computeIfAbsent(row.group, g -> new java.util.ArrayList<>())
+                .add(row));
         return groups;
     }
 

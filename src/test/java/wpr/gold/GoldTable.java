@@ -47,11 +47,13 @@ final class GoldTable {
     }
 
     private static void table(List<Reading> readings, boolean tuned) {
-        System.out.println("\n| " + (tuned ? "tuned" : "held out")
-                + " | words | errors | WER % | blocks | zones right % | passages whole % | line-end hyphens | right % |");
+        System.out.println(
+                "\n| " + (tuned ? "tuned" : "held out")
+                        + " | words | errors | WER % | blocks | zones right % | passages whole % | line-end hyphens | right % |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         Map<String, List<Reading>> layouts = new LinkedHashMap<>();
-        readings.forEach(r -> layouts.computeIfAbsent(r.gold().layout(), l -> new ArrayList<>()).add(r));
+        readings.forEach(r -> layouts.computeIfAbsent(r.gold().layout(), l -> new ArrayList<>())
+                .add(r));
         layouts.forEach(GoldTable::line);
         line("all", readings);
     }
@@ -98,11 +100,16 @@ final class GoldTable {
                 }
             }
         }
-        List<String> layouts = readings.stream().map(r -> r.gold().layout()).distinct().toList();
+        List<String> layouts =
+                readings.stream().map(r -> r.gold().layout()).distinct().toList();
         System.out.println("\n| errors | " + String.join(" | ", layouts) + " |");
         System.out.println("|---" + "|---".repeat(layouts.size()) + "|");
         errors.forEach((peer, by) -> System.out.println("| " + peer + " | "
-                + String.join(" | ", layouts.stream().map(l -> by.containsKey(l) ? "" + by.get(l) : "").toList())
+                + String.join(
+                        " | ",
+                        layouts.stream()
+                                .map(l -> by.containsKey(l) ? "" + by.get(l) : "")
+                                .toList())
                 + " |"));
     }
 }

@@ -24,8 +24,8 @@ record Reading(Gold gold, Document document, List<String> words, List<Block> blo
     static Reading of(Gold gold) {
         try {
             byte[] content = Files.readAllBytes(gold.file());
-            Document document =
-                    new DocumentReader(List.of()).read(new Input(gold.file().getFileName().toString(), () -> content));
+            Document document = new DocumentReader(List.of())
+                    .read(new Input(gold.file().getFileName().toString(), () -> content));
             List<String> words = new ArrayList<>();
             List<Block> blockOf = new ArrayList<>();
             for (Block block : document.blocks()) {
@@ -86,8 +86,15 @@ record Reading(Gold gold, Document document, List<String> words, List<Block> blo
 
     /** The hyphens at line ends that were decided otherwise than the gold writes. */
     List<String> wrongHyphens() {
-        String all = " " + String.join(" ", gold.rows().stream().flatMap(row -> row.words().stream()).toList()) + " ";
-        return hyphens().stream().filter(words -> !all.contains(" " + words + " ")).toList();
+        String all = " "
+                + String.join(
+                        " ",
+                        gold.rows().stream()
+                                .flatMap(row -> row.words().stream())
+                                .toList()) + " ";
+        return hyphens().stream()
+                .filter(words -> !all.contains(" " + words + " "))
+                .toList();
     }
 
     private String around(int at) {

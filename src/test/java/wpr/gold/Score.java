@@ -38,7 +38,7 @@ record Score(int errors, int words, Map<Gold.Row, List<Integer>> matches, List<S
 
         Score score(Gold gold) {
             List<List<Gold.Row>> groups = new ArrayList<>(gold.groups().values());
-            groups.sort(Comparator.comparing(rows -> rows.get(0).group() == 0 ? 0 : -words(rows).size()));
+            groups.sort(Comparator.comparing(Scoring::turn));
             for (List<Gold.Row> rows : groups) {
                 List<String> wanted = words(rows);
                 total += wanted.size();
@@ -52,6 +52,13 @@ record Score(int errors, int words, Map<Gold.Row, List<Integer>> matches, List<S
                 }
             }
             return new Score(errors, total, Map.copyOf(matches), List.copyOf(faults));
+        }
+
+        /** Notes first, which break other groups and are never broken; the running text last. */
+        private static int turn(List<Gold.Row> rows) {
+            Gold.Row first = rows.get(0);
+            int size = words(rows).size();
+            return first.group() == 0 ? 0 : first.zone().equals("note") ? -size - 10_000 : -size;
         }
 
         private void take(List<Gold.Row> rows, List<String> wanted, Alignment found) {

@@ -13,7 +13,10 @@ final class Words {
     private Words() {}
 
     static List<String> of(String text) {
-        String plain = LEADER.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
-        return SPACE.splitAsStream(plain).filter(word -> WORD.matcher(word).matches()).toList();
+        String plain =
+                LEADER.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+        return SPACE.splitAsStream(plain)
+                .filter(word -> WORD.matcher(word).matches())
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFinder {
     private static final int MIN_ROWS = 3;
     private static final int STRAY_ROWS = 3;
+    private static final int FEW_WORDS = 4;
     private static final float WRAPPED = 1.35f;
     private static final float PARAGRAPH_GAP = 1.7f;
 
@@ -84,17 +85,33 @@ final class ColumnFinder {
         Gutters last = Gutters.NONE;
         Band found = null;
         for (int to = from; to <= rows.size(); to++) {
-            Gutters now = to == rows.size() ? Gutters.NONE : profile.with(rows.get(to));
+            boolean ends = to == rows.size() || apart(rows, to, last);
+            Gutters now = ends ? Gutters.NONE : profile.with(straightened(rows, to, last));
             if (now.count() < last.count() && to - from >= MIN_ROWS) {
                 Band band = trimmed(rows, from, to, last);
                 found = band == null ? found : band;
             }
-            if (to < rows.size() && profile.closed()) {
+            if (ends || profile.closed()) {
                 break;
             }
             last = now;
         }
         return found;
+    }
+
+    /** A few words behind a gap that stand in the gutter, as page numbers do, are in no column. */
+    private static boolean apart(List<Row> rows, int at, Gutters gutters) {
+        Row row = rows.get(at);
+        return gutters.count() > 0
+                && row.words().size() < FEW_WORDS
+                && step(rows, at) > PARAGRAPH_GAP
+                && !gutters.free(row);
+    }
+
+    /** One row that hangs over into a gutter does not close it when the next row leaves it free. */
+    private static Row straightened(List<Row> rows, int at, Gutters gutters) {
+        boolean between = gutters.count() > 0 && at + 1 < rows.size() && gutters.free(rows.get(at + 1));
+        return between ? gutters.cutBack(rows.get(at)) : rows.get(at);
     }
 
     private static @Nullable Band trimmed(List<Row> rows, int from, int to, Gutters gutters) {

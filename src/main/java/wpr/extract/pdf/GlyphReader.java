@@ -14,10 +14,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import wpr.extract.Allowance;
+import wpr.extract.Superscript;
 
 /** Collects the glyphs of a page in the order of drawing. Text that runs across the rest is kept apart. */
 final class GlyphReader extends PDFTextStripper {
@@ -78,6 +80,7 @@ final class GlyphReader extends PDFTextStripper {
         if (text == null || text.isEmpty() || text.equals("\u0000")) {
             return;
         }
+        text = raised(position) ? Superscript.of(text) : text;
         byDirection
                 .computeIfAbsent(Math.round(position.getDir()), direction -> new ArrayList<>())
                 .add(new Glyph(
@@ -89,8 +92,16 @@ final class GlyphReader extends PDFTextStripper {
                         bold(position)));
     }
 
+    /** Some fonts map the glyphs of raised digits to plain ones. */
+    private static boolean raised(TextPosition position) {
+        return position.getFont() instanceof PDSimpleFont font
+                && font.getEncoding() != null
+                && position.getCharacterCodes().length == 1
+                && font.getEncoding().getName(position.getCharacterCodes()[0]).endsWith("superior");
+    }
+
     private static float size(TextPosition position) {
-        float size = position.getFontSizeInPt();
+        float size = Math.abs(position.getYScale());
         return size > 0 ? size : position.getHeightDir();
     }
 

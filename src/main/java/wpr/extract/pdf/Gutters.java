@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The empty strips between the columns of some rows, given by their right edges. */
+/** The empty strips between the columns of some rows, given by their left and right edges. */
 final class Gutters {
-    static final Gutters NONE = new Gutters(List.of(), 0);
+    static final Gutters NONE = new Gutters(List.of(), List.of(), 0);
 
     private static final float COLUMN_GUTTER = 6.5f;
     private static final float TABLE_GUTTER = 9;
-    private static final float LEAST_SHARE = 0.12f;
+    private static final float LEAST_SHARE = 0.08f;
     private static final float LEAST_LAST_SHARE = 0.06f;
     private static final float FILLED = 0.6f;
-    private static final int RUNNING_WORDS = 4;
+    private static final int RUNNING_WORDS = 3;
+    private static final int MANY_LINES = 8;
+    private static final float SAME_EDGE = 2;
+    private static final float SIZES_APART = 1.3f;
 
+    private final List<Float> starts;
     private final List<Float> edges;
     private final float narrowest;
 
-    private Gutters(List<Float> edges, float narrowest) {
+    private Gutters(List<Float> starts, List<Float> edges, float narrowest) {
+        this.starts = List.copyOf(starts);
         this.edges = List.copyOf(edges);
         this.narrowest = narrowest;
     }
@@ -60,19 +65,21 @@ final class Gutters {
             float from = covered.firstKey();
             float right = covered.lastEntry().getValue();
             float width = right - from;
+            List<Float> starts = new ArrayList<>();
             List<Float> edges = new ArrayList<>();
             float narrowest = Float.MAX_VALUE;
             float end = covered.firstEntry().getValue();
             for (Map.Entry<Float, Float> strip : covered.tailMap(from, false).entrySet()) {
                 boolean last = right - strip.getKey() < LEAST_LAST_SHARE * width;
                 if (end - from >= LEAST_SHARE * width && !last) {
+                    starts.add(end);
                     edges.add(strip.getKey());
                     narrowest = Math.min(narrowest, strip.getKey() - end);
                     from = strip.getKey();
                 }
                 end = strip.getValue();
             }
-            return new Gutters(edges, narrowest);
+            return new Gutters(starts, edges, narrowest);
         }
     }
 
@@ -106,10 +113,65 @@ final class Gutters {
         return split(rows).stream().allMatch(Gutters::running);
     }
 
-    /** Whether columns are wide apart and at least two rows have text in more than one. */
+    /** Whether columns are wide apart and straight, and at least two rows have text in more than one. */
     boolean betweenCells(List<Row> rows) {
         long shared = rows.stream().filter(this::shared).count();
-        return narrowest >= TABLE_GUTTER && shared >= 2 && shared * 2 >= rows.size();
+        double smallest = rows.stream().mapToDouble(Row::size).min().orElse(1);
+        double largest = rows.stream().mapToDouble(Row::size).max().orElse(1);
+        return narrowest >= TABLE_GUTTER
+                && shared >= 2
+                && shared * 2 >= rows.size()
+                && largest < SIZES_APART * smallest
+                && split(rows).stream().skip(1).allMatch(Gutters::straight);
+    }
+
+    /** Cells of a table begin at one edge or hold numbers; wide spaces of justified lines are no gutter. */
+    private static boolean straight(List<Row> column) {
+        long most = 0;
+        for (Row row : column) {
+            float edge = row.area().left();
+            most = Math.max(
+                    most,
+                    column.stream()
+                            .filter(other -> Math.abs(other.area().left() - edge) < SAME_EDGE)
+                            .count());
+        }
+        long numbers = column.stream()
+                .filter(row -> row.text().chars().anyMatch(Character::isDigit))
+                .count();
+        return most * 2 > column.size() || numbers * 2 >= column.size();
+    }
+
+    /** Whether no word of a row stands in a gutter. */
+    boolean free(Row row) {
+        for (int i = 0; i < edges.size(); i++) {
+            float from = starts.get(i);
+            float to = edges.get(i);
+            if (row.words().stream()
+                    .anyMatch(w -> w.area().right() > from && w.area().left() < to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row whose words hang over into a gutter, as those too long for their line do, cut back to its edge. */
+    Row cutBack(Row row) {
+        List<Word> words = new ArrayList<>(row.words());
+        for (int w = 0; w < words.size(); w++) {
+            Area area = words.get(w).area();
+            for (int i = 0; i < edges.size(); i++) {
+                float edge = edges.get(i);
+                boolean last = w + 1 == words.size();
+                float next = last ? edge : words.get(w + 1).area().left();
+                boolean over = area.left() < starts.get(i) && area.right() > starts.get(i) && area.right() < edge;
+                if (over && Math.abs(next - edge) < 1) {
+                    Area cut = new Area(area.left(), area.top(), starts.get(i), area.bottom());
+                    words.set(w, words.get(w).within(cut));
+                }
+            }
+        }
+        return new Row(words, row.framed());
     }
 
     /** Whether a row has text in more than one column. */
@@ -117,7 +179,7 @@ final class Gutters {
         return split(List.of(row)).stream().filter(side -> !side.isEmpty()).count() > 1;
     }
 
-    /** Most lines nearly fill the column, or have words enough for a sentence. */
+    /** Most lines nearly fill the column and have words enough for a sentence; fewer do in many lines of a narrow one. */
     private static boolean running(List<Row> side) {
         List<Row> lines = side.stream().filter(row -> row.framed().isEmpty()).toList();
         if (lines.size() < 2) {
@@ -128,7 +190,16 @@ final class Gutters {
         long full = lines.stream()
                 .filter(row -> row.area().width() >= FILLED * width)
                 .count();
-        return full * 2 >= lines.size() && words >= RUNNING_WORDS * (long) lines.size() * 0.75;
+        boolean narrow = lines.size() >= MANY_LINES && full * 4 >= lines.size() * 3L;
+        return full * 2 >= lines.size() && words >= (narrow ? RUNNING_WORDS - 1 : RUNNING_WORDS) * (long) lines.size();
+    }
+
+    /** A line of the first column alone that begins in lower case ends the cell above it. */
+    private static boolean goesOn(List<List<Row>> open, List<List<Row>> parts) {
+        boolean alone = parts.stream().skip(1).allMatch(List::isEmpty);
+        return alone
+                && !open.get(0).isEmpty()
+                && Character.isLowerCase(parts.get(0).get(0).text().codePointAt(0));
     }
 
     /** Cells line after line; a line whose first cell is empty goes on with the cells above it. */
@@ -137,7 +208,7 @@ final class Gutters {
         List<List<Row>> open = new ArrayList<>();
         for (Row row : rows) {
             List<List<Row>> parts = split(List.of(row));
-            if (open.isEmpty() || !parts.get(0).isEmpty()) {
+            if (open.isEmpty() || !parts.get(0).isEmpty() && !goesOn(open, parts)) {
                 open.forEach(cell -> close(cell, done));
                 open = parts;
             } else {

@@ -11,6 +11,7 @@ final class ParagraphFinder {
     private static final float SET_IN = 11;
     private static final float SIZES_APART = 0.07f;
     private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} ?\\p{Lu}.*|\\*+ ?\\S.*");
+    private static final Pattern DASH = Pattern.compile("[–—-] ");
     private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;”\"»]\\)?[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
 
     private final List<Row> rows;
@@ -24,7 +25,9 @@ final class ParagraphFinder {
     private ParagraphFinder(List<Row> rows, float bodySize) {
         this.rows = rows;
         this.bodySize = bodySize;
-        Area area = Area.around(rows.stream().map(Row::area).toList());
+        List<Row> text = rows.stream().filter(row -> row.framed().isEmpty()).toList();
+        Area area = Area.around(
+                (text.isEmpty() ? rows : text).stream().map(Row::area).toList());
         left = area.left();
         right = area.right();
         leading = leading();
@@ -102,11 +105,19 @@ final class ParagraphFinder {
         if (otherSize || row.bold() != above.bold() && (headingLike(above) || headingLike(row))) {
             return true;
         }
-        if (Paragraph.opensItem(row)
-                || row.size() < 0.93f * bodySize && NOTE.matcher(row.text()).matches()) {
+        if (Paragraph.opensItem(row) && !dashInside(above, row) || opensNote(row)) {
             return true;
         }
         return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(above, row));
+    }
+
+    /** A dash at the margin under a line that is full and not at its end stands between words. */
+    private boolean dashInside(Row above, Row row) {
+        boolean dash = DASH.matcher(row.text()).lookingAt()
+                && !DASH.matcher(open.get(0).text()).lookingAt();
+        return dash
+                && !TERMINAL.matcher(above.text()).matches()
+                && right - above.area().right() < row.size();
     }
 
     private boolean opensNote(Row row) {
@@ -152,6 +163,7 @@ final class ParagraphFinder {
         boolean terminal = TERMINAL.matcher(above.text()).matches();
         boolean capital = Character.isUpperCase(row.text().codePointAt(0))
                 || Character.isDigit(row.text().codePointAt(0));
-        return fits && (terminal || capital && room > 0.3f * (right - left));
+        boolean item = Paragraph.opensItem(open.get(0)) && open.size() == 1;
+        return fits && (terminal || capital && (item || room > 0.3f * (right - left)));
     }
 }

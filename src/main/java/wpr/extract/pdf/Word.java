@@ -28,6 +28,11 @@ record Word(String text, Area area, float baseline, float size, boolean bold) {
                 glyphs.stream().allMatch(Glyph::bold));
     }
 
+    /** The word in another area. */
+    Word within(Area other) {
+        return new Word(text, other, baseline, size, bold);
+    }
+
     /** The word with a mark put behind or before it. */
     Word with(String marked, Area mark) {
         Area wider = new Area(
