@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import wpr.extract.ExtractionException;
+import wpr.extract.Limits;
 
 /**
  * What the operands of the command line stand for: inputs in the order of their ids, each once.
@@ -47,7 +49,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
     }
 
     /** A file below its root, or standard input. */
-    private record Found(Path root, String id, Input.Content content) {}
+    private record Found(Path root, String id, long size, Input.Content content) {}
 
     private static final class Finder {
         private final InputStream standardInput;
@@ -60,7 +62,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
 
         void operand(String operand) {
             if (operand.equals("-")) {
-                found.putIfAbsent("-", new Found(Path.of(""), "stdin", standardInput::readAllBytes));
+                found.putIfAbsent("-", new Found(Path.of(""), "stdin", 0, most -> bytes(standardInput, most)));
                 return;
             }
             Path path = path(operand);
@@ -69,7 +71,10 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             } else if (Files.exists(path) || !operand.matches(".*[*?\\[{].*")) {
                 Path absolute = path.toAbsolutePath().normalize();
                 Path parent = absolute.getParent();
-                file(parent == null ? absolute : parent, absolute);
+                file(
+                        parent == null ? absolute : parent,
+                        absolute,
+                        absolute.toFile().length());
             } else {
                 glob(operand);
             }
@@ -94,7 +99,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
                 walk(base, file -> matcher.matches(root.relativize(file)));
             }
             if (found.size() == before) {
-                found.put(operand, new Found(base, operand, () -> {
+                found.put(operand, new Found(base, operand, 0, most -> {
                     throw new IOException("nothing matches this pattern");
                 }));
             }
@@ -142,7 +147,11 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
                 if (file.equals(root.resolve(METADATA))) {
                     metadata = metadata.or(() -> Optional.of(file));
                 } else if (!hidden(file) && wanted.test(file)) {
-                    file(root, file);
+                    if (attributes.isOther()) {
+                        unreadable(root, file, new IOException("it is a device or a pipe, not a file"));
+                    } else {
+                        file(root, file, attributes.size());
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -161,12 +170,28 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             return String.valueOf(file.getFileName()).startsWith(".");
         }
 
-        private void file(Path root, Path file) {
-            found.putIfAbsent(file, new Found(root, id(root, file), () -> Files.readAllBytes(file)));
+        private void file(Path root, Path file, long size) {
+            found.putIfAbsent(file, new Found(root, id(root, file), size, most -> {
+                if (size > most) {
+                    throw Limits.tooLarge(most);
+                }
+                try (InputStream in = Files.newInputStream(file)) {
+                    return bytes(in, most);
+                }
+            }));
+        }
+
+        /** It may have grown since it was found, or never end. */
+        private static byte[] bytes(InputStream in, int most) throws IOException, ExtractionException {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Limits.tooLarge(most);
+            }
+            return bytes;
         }
 
         private void unreadable(Path root, Path file, IOException fault) {
-            found.putIfAbsent(file, new Found(root, id(root, file), () -> {
+            found.putIfAbsent(file, new Found(root, id(root, file), 0, most -> {
                 throw fault;
             }));
         }
@@ -175,7 +200,8 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             String relative = root.equals(file)
                     ? String.valueOf(file.getFileName())
                     : root.relativize(file).toString();
-            return Normalizer.normalize(relative.replace('\\', '/'), Normalizer.Form.NFC);
+            String printable = relative.replaceAll("\\p{Cntrl}", "_");
+            return Normalizer.normalize(printable.replace('\\', '/'), Normalizer.Form.NFC);
         }
 
         /** Ids that two roots share are told apart by the name of the root, then by a number. */
@@ -193,7 +219,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
                             "!/", "! /"); // a folder `a.zip!` beside an archive `a.zip`, whose members are `a.zip!/...`
                 }
                 int nth = taken.merge(id, 1, Integer::sum);
-                inputs.add(new Input(nth > 1 ? id + "#" + nth : id, f.content()));
+                inputs.add(new Input(nth > 1 ? id + "#" + nth : id, f.size(), f.content()));
             }
             inputs.sort(Comparator.comparing(Input::document));
             return new Inputs(List.copyOf(inputs), metadata);

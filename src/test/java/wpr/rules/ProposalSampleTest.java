@@ -105,7 +105,7 @@ class ProposalSampleTest {
     }
 
     private static AnnotatedDocument read(Path file, String text) throws IOException, ExtractionException {
-        Input input = new Input(file.getFileName().toString(), () -> text.getBytes(UTF_8));
+        Input input = new Input(file.getFileName().toString(), most -> text.getBytes(UTF_8));
         AnnotateOptions options = new AnnotateOptions("da", RULES.titles(), TagFilter.ALL);
         return new Annotator().annotate(new DocumentReader(List.of()).read(input), options);
     }
