@@ -9,26 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import wpr.model.CorpusResult;
 import wpr.model.RunInfo;
 import wpr.pipeline.Analysis;
 import wpr.pipeline.AnalysisOptions;
-import wpr.pipeline.CorpusOptions;
-import wpr.pipeline.Input;
 import wpr.pipeline.Inputs;
 import wpr.pipeline.Metadata;
 import wpr.report.CsvDialect;
@@ -98,12 +89,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Language of messages and reports. Default: that of the first rule set.")
     private @Nullable String locale;
 
-    @Option(
-            names = "--metadata",
-            paramLabel = "FILE.csv",
-            description = "Table with a column `document` (path below the folder analysed); its other columns, such as "
-                    + "label, agency and year, go into documents.csv. Default: metadata.csv in the folder analysed.")
-    private @Nullable Path metadataFile;
+    @Mixin
+    private MetadataOption metadata = new MetadataOption();
+
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
+
+    @Mixin
+    private PasswordOption passwords = new PasswordOption();
 
     @Option(
             names = "--csv-dialect",
@@ -124,22 +117,17 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Seed of the passages drawn for the report and of all intervals. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
-    @Mixin
-    private BatchOptions batch = new BatchOptions();
-
     @Option(
-            names = "--resume",
-            description = "Go on with the run in the folder given with -o that was broken off, with its own options.")
-    private boolean resume;
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents analysed at the same time; changes nothing in the results. "
+                    + "Default: one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress bar and no summary; faults are still reported.")
     private boolean quiet;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     private final Console console;
 
@@ -149,72 +137,35 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-        return resume ? resumed() : analyze(new BrokenRun(arguments), false);
-    }
-
-    /** Does a run again that was broken off. What it had read is in the cache; what had broken it is read in isolation. */
-    private int resumed() throws Exception {
-        BrokenRun broken = BrokenRun.in(output);
-        AnalyzeCommand again = new AnalyzeCommand(console);
-        new CommandLine(again, new CommandFactory(console)).parseArgs(broken.options());
-        again.output = output;
-        again.quiet |= quiet;
-        return again.analyze(broken, true);
-    }
-
-    private int analyze(BrokenRun run, boolean isolated) throws Exception {
         checkOptions();
         Inputs inputs = inputs();
         List<RuleSet> ruleSets = rules.load(locale == null ? "en" : locale);
         Messages messages = Messages.in(locale(ruleSets));
-        Metadata metadata = metadata(inputs, messages);
-        Summary summary;
-        try {
-            summary = run(inputs, ruleSets, metadata, messages, run, isolated);
-        } catch (OutOfMemoryError e) {
-            console.error(messages.get("isolated"));
-            summary = run(inputs, ruleSets, metadata, messages, run, true);
-        } catch (CancellationException e) {
-            console.error(messages.get("interrupted", output));
-            return ExitCode.INCOMPLETE.code(); // seen by nobody: the process is being ended
-        }
-        tell(summary, messages, Remarks.in(locale(ruleSets)));
-        return (summary.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
-    }
-
-    private Summary run(
-            Inputs inputs,
-            List<RuleSet> ruleSets,
-            Metadata metadata,
-            Messages messages,
-            BrokenRun run,
-            boolean isolated)
-            throws Exception {
+        Metadata about = metadata.load(inputs, console, messages);
         Summary summary = new Summary();
-        AnalysisOptions options = batch.get(language, seed, closeReading, CorpusOptions.NONE, isolated);
-        try (Analysis analysis = new Analysis(ruleSets, metadata, options);
-                Interruption interruption = new Interruption(analysis::stop);
-                ResultsFolder folder = ResultsFolder.open(output)) {
-            run.write(folder);
-            ReportWriter reports = Reports.begin(runInfo(ruleSets, metadata), folder, new ReportOptions(dialect()));
-            CorpusResult corpus;
+        AnalysisOptions options = new AnalysisOptions(
+                language,
+                seed,
+                threads,
+                closeReading,
+                passwords.load(),
+                corpus.load(ruleSets, about, console, messages));
+        Analysis analysis = new Analysis(ruleSets, about, options);
+        try (ResultsFolder folder = ResultsFolder.open(output)) {
+            ReportWriter reports = Reports.begin(runInfo(ruleSets, about), folder, new ReportOptions(dialect()));
+            CorpusResult found;
             try (Progress progress = progress(inputs, messages)) {
-                corpus = analysis.run(inputs.inputs(), result -> {
+                found = analysis.run(inputs.inputs(), result -> {
                     reports.document(result);
                     summary.add(result);
                     progress.step();
                 });
-            } catch (CancellationException e) {
-                folder.keepLedger();
-                throw e;
             }
-            reports.end(corpus);
+            reports.end(found);
             folder.commit();
-        } finally {
-            options.store().trim();
         }
-        return summary;
+        tell(summary, messages, Remarks.in(locale(ruleSets)));
+        return (summary.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
     }
 
     private void checkOptions() {
@@ -227,7 +178,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (!List.of("plain", "excel").contains(csvDialect)) {
             throw Failure.usage("--csv-dialect " + csvDialect + ": allowed are plain and excel.");
         }
-        batch.check();
+        if (threads < 1) {
+            throw Failure.usage("--threads " + threads + ": at least 1.");
+        }
     }
 
     private Inputs inputs() throws IOException {
@@ -258,24 +211,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private Metadata metadata(Inputs inputs, Messages messages) {
-        Path file = metadataFile != null ? metadataFile : inputs.metadata().orElse(null);
-        if (file == null) {
-            return Metadata.NONE;
-        }
-        Metadata.Read read = Metadata.read(file);
-        if (!read.problems().isEmpty()) {
-            throw Failure.usage("the metadata file is faulty; nothing was analysed.", read.problems());
-        }
-        TreeSet<String> unused = new TreeSet<>(read.metadata().rows().keySet());
-        Set<String> files = inputs.inputs().stream().map(Input::document).collect(Collectors.toSet());
-        unused.removeIf(document -> files.contains(document.split("!/", 2)[0])); // archives are opened later
-        if (!unused.isEmpty()) {
-            console.error(messages.get("metadata.unused", file, unused.size(), unused.first()));
-        }
-        return read.metadata();
-    }
-
     private String locale(List<RuleSet> ruleSets) {
         return locale != null ? locale : ruleSets.get(0).info().language().equals("en") ? "en" : "da";
     }
@@ -288,6 +223,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         TreeMap<String, String> options = new TreeMap<>();
         options.put("language", language);
         options.put("csv-dialect", csvDialect);
+        corpus.tell(options);
         if (closeReading) {
             options.put("close-reading", "true");
         }

@@ -26,7 +26,6 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(documents)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .showSpeed()
                 .setMaxRenderedLength(WIDTH)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
                 .build());

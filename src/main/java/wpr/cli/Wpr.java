@@ -18,12 +18,12 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AnalyzeCommand.class,
+            CompareCommand.class,
+            ReferenceCommand.class,
             ExtractCommand.class,
             KwicCommand.class,
             RulesCommand.class,
-            ModelsCommand.class,
-            CacheCommand.class,
-            ReadDocumentsCommand.class
+            ModelsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -3,7 +3,6 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import wpr.match.Alignment.How;
 import wpr.model.Capture;
 import wpr.model.Reading;
 
@@ -81,12 +80,12 @@ final class Walk {
         int from = position;
         if (!automaton.concept(state)) {
             position++;
-            laid.add(Alignment.Laid.of(state, from, position, How.FITS));
+            laid.add(new Alignment.Laid(state, from, position, true, ""));
             return promised;
         }
         long hit = hit(state, promised);
         position = TermHits.end(hit);
-        laid.add(new Alignment.Laid(state, from, position, How.FITS, matcher.term(hit), matcher.strict(hit)));
+        laid.add(new Alignment.Laid(state, from, position, true, matcher.term(hit)));
         return table.after(state, position);
     }
 

@@ -24,23 +24,27 @@ import wpr.measure.Profile.Total;
  *
  * <ul>
  *   <li>{@code reference}: format version in {@code name}; the first row
+ *   <li>{@code rules}: id of the rule set in {@code name}, its hash in {@code item}
  *   <li>{@code language}, {@code genre}: one row each, in {@code name}
  *   <li>{@code document}: id in {@code name}, words searched in {@code first}
  *   <li>{@code concept}: document in {@code name}, concept in {@code item}, strict and loose hits
  *   <li>{@code rule}: document in {@code name}, rule in {@code item}, its hits outside quotations
  *   <li>{@code word}, {@code lemma}: word in {@code item}, its count and the documents that hold it
  * </ul>
+ *
+ * @param profile the counts
+ * @param ruleSet id of the rule set they were made with
+ * @param hash its hash: counts of other rules are not comparable
  */
-public final class ReferenceFile {
+public record ReferenceFile(Profile profile, String ruleSet, String hash) {
     private static final String VERSION = "1";
 
-    private ReferenceFile() {}
-
     /** Writes the rows in one order, so that equal profiles are equal files. */
-    public static void write(Profile profile, Writer out) throws IOException {
+    public void write(Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
         csv.printRecord("kind", "name", "item", "first", "second");
         csv.printRecord("reference", VERSION, "", "", "");
+        csv.printRecord("rules", ruleSet, hash, "", "");
         for (String language : profile.languages()) {
             csv.printRecord("language", language, "", "", "");
         }
@@ -72,11 +76,13 @@ public final class ReferenceFile {
     }
 
     /**
-     * Reads a profile back.
+     * Reads a file back.
      *
      * @throws IOException where the file is none of this format; the message says which line
      */
-    public static Profile read(Reader in) throws IOException {
+    public static ReferenceFile read(Reader in) throws IOException {
+        String ruleSet = "";
+        String hash = "";
         SortedSet<String> languages = new TreeSet<>();
         SortedSet<String> genres = new TreeSet<>();
         SortedMap<String, Integer> sizes = new TreeMap<>();
@@ -93,6 +99,10 @@ public final class ReferenceFile {
             for (CSVRecord row : rows) {
                 switch (cell(row, "kind")) {
                     case "reference" -> check(row, cell(row, "name").equals(VERSION));
+                    case "rules" -> {
+                        ruleSet = cell(row, "name");
+                        hash = cell(row, "item");
+                    }
                     case "language" -> languages.add(cell(row, "name"));
                     case "genre" -> genres.add(cell(row, "name"));
                     case "document" -> {
@@ -123,7 +133,8 @@ public final class ReferenceFile {
             documents.add(Chain.of(id, counts));
             all += size.getValue();
         }
-        return new Profile(languages, genres, all, new Chain.Joined<>(documents), words, lemmas);
+        Profile profile = new Profile(languages, genres, all, new Chain.Joined<>(documents), words, lemmas);
+        return new ReferenceFile(profile, ruleSet, hash);
     }
 
     private static String cell(CSVRecord row, String column) throws IOException {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import wpr.measure.Profile.Counts;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Fragility;
+import wpr.model.Opposed.Unsaid;
 import wpr.model.Silence;
 import wpr.model.Silence.Contrast;
 import wpr.model.Silence.Evidence;
@@ -98,6 +99,35 @@ public final class ReferenceSilences {
         return answers;
     }
 
+    /**
+     * The silences of one group of documents by the measure of another: for each rule, whether what it expects is rarer
+     * here than there, with the two passages nearest to each other.
+     */
+    public static List<Unsaid> ofGroup(CorpusTally target, CorpusTally reference, List<SilenceSpec> specs, long seed) {
+        SortedMap<String, Counts> here = target.profile().byDocument().inOrder();
+        TreeSet<Item> items = new TreeSet<>();
+        specs.forEach(spec -> items.add(item(spec)));
+        SortedMap<Item, Rate> rates = Rate.of(here, items, seed);
+        ReferenceSilences others = new ReferenceSilences(reference.profile(), reference.excerpts(), List.of(), seed);
+        SortedMap<Item, Rate> otherRates = Rate.of(others.reference, items, seed);
+        List<Unsaid> answers = new ArrayList<>();
+        for (SilenceSpec spec : specs) {
+            int given = here.values().stream()
+                    .mapToInt(c -> c.of(spec.given().id()).strict())
+                    .sum();
+            Rate rate = rates.getOrDefault(item(spec), Rate.NONE);
+            Rate other = otherRates.getOrDefault(item(spec), Rate.NONE);
+            Seen seen = new Seen("", (int) rate.words(), given, (int) rate.hits(), Evidence.NONE);
+            Silence silence = against(spec, seen, rate, other);
+            List<Silence.Passage> pair = target.excerpts()
+                    .nearest(spec.rule().id(), reference.excerpts())
+                    .map(found -> List.of(found.silent(), found.saying()))
+                    .orElse(List.of());
+            answers.add(new Unsaid(silence, pair));
+        }
+        return answers;
+    }
+
     /** What a document says of the two sides of a rule. */
     private record Seen(String document, int words, int given, int observed, Evidence evidence) {}
 
@@ -112,11 +142,14 @@ public final class ReferenceSilences {
         if (!Double.isNaN(stated) && seen.words() > 0) {
             return stated(tally, spec, seen, stated / 1000);
         }
-        Rate other = without(tally.document(), spec);
+        Rate here = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed);
+        return against(spec, seen, here, without(tally.document(), spec));
+    }
+
+    private static Silence against(SilenceSpec spec, Seen seen, Rate here, Rate other) {
         if (other.hits() == 0 || seen.words() == 0) {
             return answer(spec, seen, false, false, Expected.NONE, Contrast.NONE);
         }
-        Rate here = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed);
         Keyness keyness = new Keyness(here.hits(), here.words(), other.hits(), other.words());
         Interval interval = here.canBeDrawn() && other.canBeDrawn()
                 ? here.against(other, CONFIDENCE)
@@ -193,7 +226,7 @@ public final class ReferenceSilences {
         return new Silence(
                 spec.rule().id(),
                 seen.document(),
-                Unit.DOCUMENT,
+                seen.document().isEmpty() ? Unit.GROUP : Unit.DOCUMENT,
                 "",
                 status,
                 "document",

@@ -7,14 +7,16 @@
  *
  * <ul>
  *   <li>{@code Measures.ofDocument(tally, ratioSpecs, seed)}: a document and its sections
- *   <li>{@code CorpusTally.of(tally, ratioSpecs, seed)}, {@code plus}, {@code Measures.ofCorpus(corpus, ratioSpecs)},
- *       {@code Measures.ofGroup(name, corpus, ratioSpecs)}: a corpus or group, its documents added in any order
+ *   <li>{@code CorpusTally.of(...)}, {@code plus}, {@code Measures.ofCorpus}, {@code Measures.ofGroup},
+ *       {@code Silences.ofCorpus}: a corpus or group, its documents added in any order
  *   <li>{@code Silences.of(tally, silenceSpecs, closeReading)}: one answer per rule and unit
- *   <li>{@code Profile.of(tally, language, genre, words)}, {@code Profile.sum}: what a corpus is compared by
- *   <li>{@code new ReferenceSilences(profile, seed).of(tally, silenceSpecs)}: the types that hold a document against others
- *   <li>{@code Comparison.mismatches(a, b)}, {@code Comparison.of(a, b, seed)}: keyness of words and concepts
- *   <li>{@code ReferenceFile.write(profile, out)}, {@code read(in)}: counts of a corpus without its texts
- *   <li>{@code Recurrence.of(documents, words)}: phrases that come back across documents
+ *   <li>{@code Profile.of}, {@code plus}: the counts by which corpora are compared; {@code GroupRates}: rates of groups
+ *       and their change over the years
+ *   <li>{@code new ReferenceSilences(profile, excerpts, specs, seed).of(tally)}: the types that hold a document against
+ *       others
+ *   <li>{@code Comparison.mismatches(a, b)}, {@code Comparison.of(a, b, seed)}: keyness of words, rules and lexicons
+ *   <li>{@code ReferenceFile}: counts of a corpus without its texts
+ *   <li>{@code Recurrence}: phrases that come back across documents
  * </ul>
  *
  * <p>A tally belongs to one rule set: run two rule sets over a document and make two. The formulae, their sources and

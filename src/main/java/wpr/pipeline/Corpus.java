@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wpr.measure.Adding;
+import wpr.measure.Comparison;
 import wpr.measure.CorpusTally;
 import wpr.measure.GroupRates;
 import wpr.measure.Measures;
@@ -20,12 +21,13 @@ import wpr.model.CorpusResult;
 import wpr.model.GroupRate;
 import wpr.model.LedgerEntry;
 import wpr.model.Measure;
+import wpr.model.Opposed;
 import wpr.model.Silence;
 import wpr.model.Trend;
 import wpr.rules.RuleSet;
 
 /** What documents add up to: all together, by groups of the metadata, and by year. Filled by one thread. */
-final class Corpus {
+public final class Corpus {
     private static final String YEAR = "year";
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
 
@@ -79,20 +81,56 @@ final class Corpus {
     }
 
     /** What was counted under a rule set. */
-    CorpusTally tally(RuleSet set) {
+    public CorpusTally tally(RuleSet set) {
         Sum sum = whole.get(set.info().id());
         return sum == null ? CorpusTally.EMPTY : sum.get();
     }
 
     /** What was counted under a rule set in each group. */
-    SortedMap<String, CorpusTally> groups(RuleSet set) {
+    public SortedMap<String, CorpusTally> groups(RuleSet set) {
         SortedMap<String, CorpusTally> tallies = new TreeMap<>();
         groups.getOrDefault(set.info().id(), new TreeMap<>()).forEach((group, sum) -> tallies.put(group, sum.get()));
         return tallies;
     }
 
+    /**
+     * Each group held against the others; of two the first against the second. Groups without words in the language of a
+     * rule set are left out: rates of different languages are never compared.
+     */
+    public List<Opposed> opposed(List<RuleSet> sets) {
+        List<Opposed> all = new ArrayList<>();
+        for (RuleSet set : sets) {
+            SortedMap<String, CorpusTally> groups = groups(set);
+            groups.remove("");
+            groups.values().removeIf(tally -> tally.profile().totalWords() == 0);
+            List<String> names = List.copyOf(groups.keySet());
+            if (names.size() == 2) {
+                all.add(opposed(set, names.get(0), names.get(1), groups));
+            } else if (names.size() > 2) {
+                names.forEach(name -> all.add(opposed(set, name, Opposed.OTHERS, groups)));
+            }
+        }
+        return all;
+    }
+
+    private Opposed opposed(RuleSet set, String name, String other, SortedMap<String, CorpusTally> groups) {
+        CorpusTally target = groups.getOrDefault(name, CorpusTally.EMPTY);
+        CorpusTally reference = groups.entrySet().stream()
+                .filter(group -> other.equals(Opposed.OTHERS)
+                        ? !group.getKey().equals(name)
+                        : group.getKey().equals(other))
+                .map(Map.Entry::getValue)
+                .reduce(CorpusTally.EMPTY, CorpusTally::plus);
+        return new Opposed(
+                set.info().id(),
+                name,
+                other,
+                Comparison.of(target.profile(), reference.profile(), seed),
+                ReferenceSilences.ofGroup(target, reference, set.silences(), seed));
+    }
+
     /** What holds for all documents together. */
-    CorpusResult result(List<RuleSet> sets) {
+    public CorpusResult result(List<RuleSet> sets) {
         List<Measure> measures = new ArrayList<>();
         List<Measure> ofGroups = new ArrayList<>();
         List<Silence> silences = new ArrayList<>();

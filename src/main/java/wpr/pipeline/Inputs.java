@@ -20,9 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import wpr.extract.ExtractionException;
-import wpr.extract.Limits;
 
 /**
  * What the operands of the command line stand for: inputs in the order of their ids, each once.
@@ -34,12 +34,14 @@ import wpr.extract.Limits;
  *
  * @param inputs inputs in the order of their ids
  * @param metadata a {@code metadata.csv} found at the root of a folder operand
+ * @param sidecars files {@code NAME.meta.json} that stand beside a document {@code NAME}, by the document's id
  */
-public record Inputs(List<Input> inputs, Optional<Path> metadata) {
+public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<String, Path> sidecars) {
     /** The file that keeps a folder from being read. */
     public static final String IGNORE = ".wprignore";
 
     private static final String METADATA = "metadata.csv";
+    private static final String SIDECAR = ".meta.json";
 
     /** Finds what the operands stand for. */
     public static Inputs find(List<String> operands, InputStream standardInput) {
@@ -49,7 +51,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
     }
 
     /** A file below its root, or standard input. */
-    private record Found(Path root, String id, long size, Input.Content content) {}
+    private record Found(Path root, String id, Path file, Input.Content content) {}
 
     private static final class Finder {
         private final InputStream standardInput;
@@ -62,7 +64,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
 
         void operand(String operand) {
             if (operand.equals("-")) {
-                found.putIfAbsent("-", new Found(Path.of(""), "stdin", 0, most -> bytes(standardInput, most)));
+                found.putIfAbsent("-", new Found(Path.of(""), "stdin", Path.of(""), standardInput::readAllBytes));
                 return;
             }
             Path path = path(operand);
@@ -71,10 +73,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             } else if (Files.exists(path) || !operand.matches(".*[*?\\[{].*")) {
                 Path absolute = path.toAbsolutePath().normalize();
                 Path parent = absolute.getParent();
-                file(
-                        parent == null ? absolute : parent,
-                        absolute,
-                        absolute.toFile().length());
+                file(parent == null ? absolute : parent, absolute);
             } else {
                 glob(operand);
             }
@@ -99,7 +98,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
                 walk(base, file -> matcher.matches(root.relativize(file)));
             }
             if (found.size() == before) {
-                found.put(operand, new Found(base, operand, 0, most -> {
+                found.put(operand, new Found(base, operand, base, () -> {
                     throw new IOException("nothing matches this pattern");
                 }));
             }
@@ -147,11 +146,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
                 if (file.equals(root.resolve(METADATA))) {
                     metadata = metadata.or(() -> Optional.of(file));
                 } else if (!hidden(file) && wanted.test(file)) {
-                    if (attributes.isOther()) {
-                        unreadable(root, file, new IOException("it is a device or a pipe, not a file"));
-                    } else {
-                        file(root, file, attributes.size());
-                    }
+                    file(root, file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -170,28 +165,26 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             return String.valueOf(file.getFileName()).startsWith(".");
         }
 
-        private void file(Path root, Path file, long size) {
-            found.putIfAbsent(file, new Found(root, id(root, file), size, most -> {
-                if (size > most) {
-                    throw Limits.tooLarge(most);
-                }
-                try (InputStream in = Files.newInputStream(file)) {
-                    return bytes(in, most);
-                }
-            }));
+        private void file(Path root, Path file) {
+            if (!ofADocument(file)) {
+                found.putIfAbsent(file, new Found(root, id(root, file), file, () -> Files.readAllBytes(file)));
+            }
         }
 
-        /** It may have grown since it was found, or never end. */
-        private static byte[] bytes(InputStream in, int most) throws IOException, ExtractionException {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw Limits.tooLarge(most);
-            }
-            return bytes;
+        /** Whether a file says something of the document beside it and is none itself. */
+        private static boolean ofADocument(Path file) {
+            String name = String.valueOf(file.getFileName());
+            return name.endsWith(SIDECAR)
+                    && Files.exists(file.resolveSibling(name.substring(0, name.length() - SIDECAR.length())));
+        }
+
+        private static Optional<Path> sidecar(Path file) {
+            Path beside = file.resolveSibling(file.getFileName() + SIDECAR);
+            return Files.isRegularFile(beside) ? Optional.of(beside) : Optional.empty();
         }
 
         private void unreadable(Path root, Path file, IOException fault) {
-            found.putIfAbsent(file, new Found(root, id(root, file), 0, most -> {
+            found.putIfAbsent(file, new Found(root, id(root, file), file, () -> {
                 throw fault;
             }));
         }
@@ -200,8 +193,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             String relative = root.equals(file)
                     ? String.valueOf(file.getFileName())
                     : root.relativize(file).toString();
-            String printable = relative.replaceAll("\\p{Cntrl}", "_");
-            return Normalizer.normalize(printable.replace('\\', '/'), Normalizer.Form.NFC);
+            return Normalizer.normalize(relative.replace('\\', '/'), Normalizer.Form.NFC);
         }
 
         /** Ids that two roots share are told apart by the name of the root, then by a number. */
@@ -212,6 +204,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
             all.forEach(f -> uses.merge(f.id(), 1, Integer::sum));
             Map<String, Integer> taken = new HashMap<>();
             List<Input> inputs = new ArrayList<>();
+            SortedMap<String, Path> sidecars = new TreeMap<>();
             for (Found f : all) {
                 String id = uses.getOrDefault(f.id(), 1) > 1 ? f.root().getFileName() + "/" + f.id() : f.id();
                 if (uses.containsKey(f.id().split("!/", 2)[0])) {
@@ -219,10 +212,12 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata) {
                             "!/", "! /"); // a folder `a.zip!` beside an archive `a.zip`, whose members are `a.zip!/...`
                 }
                 int nth = taken.merge(id, 1, Integer::sum);
-                inputs.add(new Input(nth > 1 ? id + "#" + nth : id, f.size(), f.content()));
+                String document = nth > 1 ? id + "#" + nth : id;
+                inputs.add(new Input(document, f.content()));
+                sidecar(f.file()).ifPresent(file -> sidecars.put(document, file));
             }
             inputs.sort(Comparator.comparing(Input::document));
-            return new Inputs(List.copyOf(inputs), metadata);
+            return new Inputs(List.copyOf(inputs), metadata, sidecars);
         }
     }
 }

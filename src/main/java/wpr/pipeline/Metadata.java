@@ -1,5 +1,7 @@
 package wpr.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -7,26 +9,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import wpr.model.Problem;
 
 /**
- * Columns about documents that a user supplies: a CSV file with a column {@code document} that holds ids.
+ * Columns about documents that a user supplies: a CSV file with a column {@code document} that holds ids, a small file
+ * beside a document, the document's name. Where two say the same, the CSV file comes before the file beside it, and that
+ * before the name.
  *
- * @param columns the other columns, in the order of the file
+ * @param columns the columns, those of the CSV file first
  * @param rows column values by document id
+ * @param names reads columns from names of documents
  */
-public record Metadata(List<String> columns, Map<String, SortedMap<String, String>> rows) {
+public record Metadata(
+        List<String> columns,
+        Map<String, SortedMap<String, String>> rows,
+        Function<String, SortedMap<String, String>> names) {
     /** No metadata. */
     public static final Metadata NONE = new Metadata(List.of(), Map.of());
+
+    /** Rows alone. */
+    public Metadata(List<String> columns, Map<String, SortedMap<String, String>> rows) {
+        this(columns, rows, document -> Collections.emptySortedMap());
+    }
 
     private static final String KEY = "document";
 
@@ -35,7 +52,90 @@ public record Metadata(List<String> columns, Map<String, SortedMap<String, Strin
 
     /** The values for a document; empty where the file has no row for it. */
     public SortedMap<String, String> of(String document) {
-        return rows.getOrDefault(document, Collections.emptySortedMap());
+        SortedMap<String, String> values = new TreeMap<>(names.apply(document));
+        values.putAll(rows.getOrDefault(document, Collections.emptySortedMap()));
+        return values;
+    }
+
+    /**
+     * The same with columns read from names of documents, such as {@code {agency}_{year}_*}.
+     *
+     * @throws IllegalArgumentException where the pattern is none; the message is for people
+     */
+    public Metadata withNames(String pattern) {
+        NamePattern parsed = NamePattern.parse(pattern);
+        return new Metadata(joined(columns, parsed.columns()), rows, parsed::read);
+    }
+
+    /** The same for documents that go by the name of their corpus, a slash and their id; it is a column of its own. */
+    public Metadata under(String corpus, String column) {
+        Map<String, SortedMap<String, String>> under = new LinkedHashMap<>();
+        rows.forEach((document, values) -> {
+            SortedMap<String, String> more = new TreeMap<>(values);
+            more.put(column, corpus);
+            under.put(corpus + "/" + document, more);
+        });
+        return new Metadata(joined(columns, List.of(column)), Collections.unmodifiableMap(under), document -> {
+            SortedMap<String, String> values = new TreeMap<>();
+            if (document.startsWith(corpus + "/")) {
+                values.putAll(names.apply(document.substring(corpus.length() + 1)));
+                values.put(column, corpus);
+            }
+            return values;
+        });
+    }
+
+    /** The metadata of the documents of both. */
+    public Metadata plus(Metadata other) {
+        Map<String, SortedMap<String, String>> both = new LinkedHashMap<>(rows);
+        both.putAll(other.rows);
+        return new Metadata(joined(columns, other.columns), Collections.unmodifiableMap(both), document -> {
+            SortedMap<String, String> values = new TreeMap<>(names.apply(document));
+            values.putAll(other.names.apply(document));
+            return values;
+        });
+    }
+
+    /** The same with what stands in small JSON files beside documents, each a mapping of columns to values. */
+    public Read withSidecars(SortedMap<String, Path> sidecars) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, SortedMap<String, String>> all = new LinkedHashMap<>(rows);
+        TreeSet<String> found = new TreeSet<>();
+        sidecars.forEach((document, file) -> {
+            SortedMap<String, String> values = sidecar(file, problems);
+            found.addAll(values.keySet());
+            values.putAll(rows.getOrDefault(document, Collections.emptySortedMap()));
+            all.put(document, values);
+        });
+        return new Read(
+                new Metadata(joined(columns, found), Collections.unmodifiableMap(all), names), List.copyOf(problems));
+    }
+
+    private static SortedMap<String, String> sidecar(Path file, List<Problem> problems) {
+        SortedMap<String, String> values = new TreeMap<>();
+        try {
+            JsonNode root = new ObjectMapper().readTree(file.toFile());
+            if (!root.isObject()) {
+                throw new IOException("it holds no mapping");
+            }
+            root.properties().forEach(entry -> {
+                if (entry.getValue().isValueNode() && !entry.getValue().isNull()) {
+                    values.put(entry.getKey(), entry.getValue().asText());
+                }
+            });
+        } catch (IOException e) {
+            String remedy = "Write it as {\"agency\": \"...\", \"year\": 2021}.";
+            String message = "The metadata beside the document cannot be read: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".";
+            problems.add(new Problem(file.toString(), 0, 0, "", message, remedy));
+        }
+        return values;
+    }
+
+    private static List<String> joined(List<String> columns, Collection<String> more) {
+        LinkedHashSet<String> all = new LinkedHashSet<>(columns);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** Reads UTF-8 with or without a byte order mark, comma or semicolon between the cells. */

@@ -14,8 +14,11 @@ final class DataPackage implements ReportWriter {
     private final RunInfo run;
     private final ResultsFolder folder;
     private final CsvDialect dialect;
+    private final List<Table> tables;
 
-    DataPackage(RunInfo run, ResultsFolder folder, CsvDialect dialect) {
+    /** @param tables the tables of the run beside the ledger */
+    DataPackage(RunInfo run, ResultsFolder folder, CsvDialect dialect, List<Table> tables) {
+        this.tables = tables;
         this.run = run;
         this.folder = folder;
         this.dialect = dialect;
@@ -31,16 +34,8 @@ final class DataPackage implements ReportWriter {
         root.put("title", "Candidates, counts, measures and silences of a corpus");
         root.put("version", run.version());
         ArrayNode resources = root.putArray("resources");
-        for (Table table : List.of(
-                DocumentsCsv.table(run),
-                CandidatesCsv.TABLE,
-                CountsCsv.TABLE,
-                MeasuresCsv.TABLE,
-                SilencesCsv.TABLE,
-                GroupsCsv.TABLE,
-                TrendsCsv.TABLE,
-                RecurrenceCsv.TABLE,
-                LeadsCsv.TABLE)) {
+        describe(DocumentsCsv.table(run), resources.addObject());
+        for (Table table : tables) {
             describe(table, resources.addObject());
         }
         folder.write("datapackage.json", Json.pretty(root));

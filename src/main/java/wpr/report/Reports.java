@@ -9,6 +9,16 @@ import wpr.model.RunInfo;
 
 /** All formats of a run, written side by side. */
 public final class Reports implements ReportWriter {
+    private static final List<Table> TABLES = List.of(
+            CandidatesCsv.TABLE,
+            CountsCsv.TABLE,
+            MeasuresCsv.TABLE,
+            SilencesCsv.TABLE,
+            GroupsCsv.TABLE,
+            TrendsCsv.TABLE,
+            RecurrenceCsv.TABLE,
+            LeadsCsv.TABLE);
+
     private final CorpusSummary summary;
     private final List<ReportWriter> formats;
 
@@ -44,7 +54,7 @@ public final class Reports implements ReportWriter {
                 new TrendsCsv(folder, options.csv()),
                 new RecurrenceCsv(folder, options.csv()),
                 new LeadsCsv(folder, options.csv()),
-                new DataPackage(run, folder, options.csv()),
+                new DataPackage(run, folder, options.csv(), TABLES),
                 new MarkdownReport(run, folder, summary),
                 new HtmlReport(run, folder, notes, summary),
                 new TextFiles(folder),

@@ -1,7 +1,7 @@
 package wpr.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import wpr.extract.ExtractionException.Reason;
-import wpr.model.Remark;
-import wpr.model.Remark.Code;
 
 /** Each limit, met by a document one step over it. */
 class LimitsTest {
@@ -22,33 +20,35 @@ class LimitsTest {
 
     @Test
     void pages() throws IOException {
-        refuses(limits(30, 2, 5_000_000, 1_000), Files.readAllBytes(PDF), "e.pdf", Remark.of(Code.TOO_MANY_PAGES, 2));
+        refuses(limits(30, 2, 5_000_000, 1_000), Files.readAllBytes(PDF), "e.pdf", "has more than 2 pages, the limit");
     }
 
     @Test
     void charactersOfEveryFormat() throws IOException {
-        for (String name : List.of("06-evaluering.pdf", "01-puljeopslag.html")) {
-            refuses(limits(30, 500, 500, 1_000), example(name), name, Remark.of(Code.TOO_MUCH_TEXT, 500));
-        }
-        for (String name : List.of("03-samtaleguide.docx", "04-kursusslides.pptx")) {
-            refuses(limits(30, 500, 500, 1_000), example(name), name, Remark.of(Code.UNPACKS_TOO_LARGE, 4_000));
+        for (String name :
+                List.of("06-evaluering.pdf", "01-puljeopslag.html", "03-samtaleguide.docx", "04-kursusslides.pptx")) {
+            refuses(
+                    limits(30, 500, 500, 1_000),
+                    Files.readAllBytes(Path.of("examples").resolve(name)),
+                    name,
+                    "more than ");
         }
         refuses(
                 limits(30, 500, 500, 1_000),
                 "Ord og flere ord. ".repeat(50).getBytes(StandardCharsets.UTF_8),
                 "a.txt",
-                Remark.of(Code.TOO_MUCH_TEXT, 500));
+                "characters of text");
     }
 
     @Test
     void secondsAreAskedForInTheMiddleOfAPage() throws IOException {
-        refuses(limits(0, 500, 5_000_000, 1_000), Files.readAllBytes(PDF), "e.pdf", Remark.of(Code.TOO_SLOW, 0));
+        refuses(limits(0, 500, 5_000_000, 1_000), Files.readAllBytes(PDF), "e.pdf", "took more than 0 seconds to read");
     }
 
     @Test
     void nesting() throws IOException {
         byte[] html = ("<div>".repeat(400) + "Dybt nede." + "</div>".repeat(400)).getBytes(StandardCharsets.UTF_8);
-        refuses(limits(30, 500, 5_000_000, 100), html, "dyb.html", Remark.of(Code.TOO_DEEP, 100));
+        refuses(limits(30, 500, 5_000_000, 100), html, "dyb.html", "has more than 100 elements inside one another");
     }
 
     @Test
@@ -60,26 +60,17 @@ class LimitsTest {
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(new byte[1_000_000]);
         }
-        refuses(
-                limits(30, 500, 10_000, 1_000),
-                odt.toByteArray(),
-                "bombe.odt",
-                Remark.of(Code.UNPACKS_TOO_LARGE, 80_000));
-    }
-
-    private static byte[] example(String name) throws IOException {
-        return Files.readAllBytes(Path.of("examples").resolve(name));
+        refuses(limits(30, 500, 10_000, 1_000), odt.toByteArray(), "bombe.odt", "unpacks to more than 80,000 bytes");
     }
 
     private static Limits limits(int seconds, int pages, int characters, int nesting) {
         return new Limits(1_000_000, seconds, pages, characters, nesting, 64);
     }
 
-    private static void refuses(Limits limits, byte[] content, String name, Remark remark) {
-        Extractor extractor = new Extractor(new ExtractOptions(List.of(), limits));
-        ExtractionException fault =
-                catchThrowableOfType(ExtractionException.class, () -> extractor.extract(content, name));
-        assertThat(fault.reason()).as(name).isEqualTo(Reason.LIMIT);
-        assertThat(fault.remark()).as(name).isEqualTo(remark);
+    private static void refuses(Limits limits, byte[] content, String name, String message) {
+        assertThatThrownBy(() -> new Extractor(new ExtractOptions(List.of(), limits)).extract(content, name))
+                .isInstanceOfSatisfying(
+                        ExtractionException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT))
+                .hasMessageContaining(message);
     }
 }

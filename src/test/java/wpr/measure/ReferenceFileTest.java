@@ -30,6 +30,7 @@ class ReferenceFileTest {
         assertThat(written(PROFILE)).isEqualTo("""
                         kind,name,item,first,second
                         reference,1,,,
+                        rules,da,0a1b,,
                         language,da,,,
                         genre,guide,,,
                         genre,strategy,,,
@@ -46,7 +47,7 @@ class ReferenceFileTest {
 
     @Test
     void whatIsReadIsWhatWasWritten() throws IOException {
-        Profile read = ReferenceFile.read(new StringReader(written(PROFILE)));
+        Profile read = ReferenceFile.read(new StringReader(written(PROFILE))).profile();
 
         assertThat(written(read)).isEqualTo(written(PROFILE));
         assertThat(read.totalWords()).isEqualTo(7);
@@ -67,7 +68,7 @@ class ReferenceFileTest {
 
     private static String written(Profile profile) throws IOException {
         StringWriter out = new StringWriter();
-        ReferenceFile.write(profile, out);
+        new ReferenceFile(profile, "da", "0a1b").write(out);
         return out.toString();
     }
 }

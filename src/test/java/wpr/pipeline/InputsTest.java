@@ -42,6 +42,21 @@ class InputsTest {
     }
 
     @Test
+    void whatStandsBesideADocumentAndTellsOfItIsNone() throws IOException {
+        write("x/report.pdf");
+        write("x/report.pdf.meta.json");
+        write("orphan.pdf.meta.json");
+        Inputs inputs = Inputs.find(List.of(folder.toString()), InputStream.nullInputStream());
+        assertThat(inputs.inputs()).extracting(Input::document).containsExactly("orphan.pdf.meta.json", "x/report.pdf");
+        assertThat(inputs.sidecars())
+                .containsExactly(java.util.Map.entry(
+                        "x/report.pdf", folder.resolve("x/report.pdf.meta.json").toAbsolutePath()));
+        assertThat(Inputs.find(List.of(folder + "/x/report.pdf"), InputStream.nullInputStream())
+                        .sidecars())
+                .containsKey("report.pdf");
+    }
+
+    @Test
     void aPatternThatTheShellLeftAloneIsExpanded() throws IOException {
         write("x/one.pdf");
         write("x/y/two.pdf");
@@ -61,10 +76,8 @@ class InputsTest {
         Inputs inputs =
                 Inputs.find(List.of(folder + "/missing.pdf", folder + "/no*match.pdf"), InputStream.nullInputStream());
         assertThat(inputs.inputs()).hasSize(2);
-        assertThatThrownBy(() -> input(inputs, "missing.pdf").content().read(1_000_000))
-                .isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> inputs.inputs().get(0).content().read(1_000_000))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> input(inputs, "missing.pdf").content().read()).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> inputs.inputs().get(0).content().read()).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -98,7 +111,7 @@ class InputsTest {
     void aDashIsStandardInput() throws Exception {
         InputStream in = new ByteArrayInputStream("Puljen".getBytes(StandardCharsets.UTF_8));
         Inputs inputs = Inputs.find(List.of("-"), in);
-        assertThat(input(inputs, "stdin").content().read(1_000_000))
+        assertThat(input(inputs, "stdin").content().read())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("Puljen");
     }

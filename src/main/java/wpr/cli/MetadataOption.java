@@ -1,0 +1,59 @@
+package wpr.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import wpr.pipeline.Input;
+import wpr.pipeline.Inputs;
+import wpr.pipeline.Metadata;
+
+/** The options that tell something about documents, the same in every command that writes results. */
+final class MetadataOption {
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.csv",
+            description = "Table with a column `document` (path below the folder analysed); its other columns, such as "
+                    + "label, agency and year, go into documents.csv. Default: metadata.csv in the folder analysed. "
+                    + "A file NAME.meta.json beside a document NAME is read as well.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--name-pattern",
+            paramLabel = "PATTERN",
+            description = "Columns read from file names, as in '{agency}_{year}_*'.")
+    private @Nullable String names;
+
+    /** What is known of the inputs; faults end the command. */
+    Metadata load(Inputs inputs, Console console, Messages messages) {
+        Metadata.Read read = table(inputs, console, messages).withSidecars(inputs.sidecars());
+        if (!read.problems().isEmpty()) {
+            throw Failure.usage("the metadata is faulty; nothing was analysed.", read.problems());
+        }
+        try {
+            return names == null ? read.metadata() : read.metadata().withNames(names);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--name-pattern " + names + ": " + e.getMessage());
+        }
+    }
+
+    private Metadata table(Inputs inputs, Console console, Messages messages) {
+        Path table = file != null ? file : inputs.metadata().orElse(null);
+        if (table == null) {
+            return Metadata.NONE;
+        }
+        Metadata.Read read = Metadata.read(table);
+        if (!read.problems().isEmpty()) {
+            throw Failure.usage("the metadata file is faulty; nothing was analysed.", read.problems());
+        }
+        TreeSet<String> unused = new TreeSet<>(read.metadata().rows().keySet());
+        Set<String> files = inputs.inputs().stream().map(Input::document).collect(Collectors.toSet());
+        unused.removeIf(document -> files.contains(document.split("!/", 2)[0])); // archives are opened later
+        if (!unused.isEmpty()) {
+            console.error(messages.get("metadata.unused", table, unused.size(), unused.first()));
+        }
+        return read.metadata();
+    }
+}
