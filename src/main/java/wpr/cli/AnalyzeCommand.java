@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import wpr.model.CorpusResult;
 import wpr.model.RunInfo;
 import wpr.pipeline.Analysis;
@@ -95,9 +99,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
 
-    @Mixin
-    private PasswordOption passwords = new PasswordOption();
-
     @Option(
             names = "--csv-dialect",
             paramLabel = "plain|excel",
@@ -117,17 +118,22 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Seed of the passages drawn for the report and of all intervals. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents analysed at the same time; changes nothing in the results. "
-                    + "Default: one per processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+            names = "--resume",
+            description = "Go on with the run in the folder given with -o that was broken off, with its own options.")
+    private boolean resume;
 
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress bar and no summary; faults are still reported.")
     private boolean quiet;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     private final Console console;
 
@@ -137,21 +143,50 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+        return resume ? resumed() : analyze(new BrokenRun(arguments), false);
+    }
+
+    /** Does a run again that was broken off. What it had read is in the cache; what had broken it is read in isolation. */
+    private int resumed() throws Exception {
+        BrokenRun broken = BrokenRun.in(output);
+        AnalyzeCommand again = new AnalyzeCommand(console);
+        new CommandLine(again, new CommandFactory(console)).parseArgs(broken.options());
+        again.output = output;
+        again.quiet |= quiet;
+        return again.analyze(broken, true);
+    }
+
+    private int analyze(BrokenRun run, boolean isolated) throws Exception {
         checkOptions();
         Inputs inputs = inputs();
         List<RuleSet> ruleSets = rules.load(locale == null ? "en" : locale);
         Messages messages = Messages.in(locale(ruleSets));
         Metadata about = metadata.load(inputs, console, messages);
+        Summary summary;
+        try {
+            summary = run(inputs, ruleSets, about, messages, run, isolated);
+        } catch (OutOfMemoryError e) {
+            console.error(messages.get("isolated"));
+            summary = run(inputs, ruleSets, about, messages, run, true);
+        } catch (CancellationException e) {
+            console.error(messages.get("interrupted", output));
+            return ExitCode.INCOMPLETE.code(); // seen by nobody: the process is being ended
+        }
+        tell(summary, messages, Remarks.in(locale(ruleSets)));
+        return (summary.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
+    }
+
+    private Summary run(
+            Inputs inputs, List<RuleSet> ruleSets, Metadata about, Messages messages, BrokenRun run, boolean isolated)
+            throws Exception {
         Summary summary = new Summary();
-        AnalysisOptions options = new AnalysisOptions(
-                language,
-                seed,
-                threads,
-                closeReading,
-                passwords.load(),
-                corpus.load(ruleSets, about, console, messages));
-        Analysis analysis = new Analysis(ruleSets, about, options);
-        try (ResultsFolder folder = ResultsFolder.open(output)) {
+        AnalysisOptions options =
+                batch.get(language, seed, closeReading, corpus.load(ruleSets, about, console, messages), isolated);
+        try (Analysis analysis = new Analysis(ruleSets, about, options);
+                Interruption interruption = new Interruption(analysis::stop);
+                ResultsFolder folder = ResultsFolder.open(output)) {
+            run.write(folder);
             ReportWriter reports = Reports.begin(runInfo(ruleSets, about), folder, new ReportOptions(dialect()));
             CorpusResult found;
             try (Progress progress = progress(inputs, messages)) {
@@ -160,12 +195,16 @@ final class AnalyzeCommand implements Callable<Integer> {
                     summary.add(result);
                     progress.step();
                 });
+            } catch (CancellationException e) {
+                folder.keepLedger();
+                throw e;
             }
             reports.end(found);
             folder.commit();
+        } finally {
+            options.store().trim();
         }
-        tell(summary, messages, Remarks.in(locale(ruleSets)));
-        return (summary.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
+        return summary;
     }
 
     private void checkOptions() {
@@ -178,9 +217,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (!List.of("plain", "excel").contains(csvDialect)) {
             throw Failure.usage("--csv-dialect " + csvDialect + ": allowed are plain and excel.");
         }
-        if (threads < 1) {
-            throw Failure.usage("--threads " + threads + ": at least 1.");
-        }
+        batch.check();
     }
 
     private Inputs inputs() throws IOException {

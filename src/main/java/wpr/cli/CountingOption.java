@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wpr.extract.ExtractOptions;
+import wpr.extract.Limits;
 import wpr.model.RunInfo;
 import wpr.pipeline.AnalysisOptions;
 import wpr.pipeline.CorpusOptions;
+import wpr.pipeline.cache.Store;
 import wpr.rules.RuleSet;
 
 /** The options of commands that count whole corpora without reporting on each document. */
@@ -64,7 +67,15 @@ final class CountingOption {
     }
 
     AnalysisOptions analysis(CorpusOptions corpus) {
-        return new AnalysisOptions(language, seed, threads, false, passwords.load(), corpus);
+        return new AnalysisOptions(
+                language,
+                seed,
+                threads,
+                false,
+                corpus,
+                new ExtractOptions(passwords.load(), Limits.DEFAULT),
+                Store.NONE,
+                false);
     }
 
     boolean quiet() {

@@ -26,6 +26,7 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(documents)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
+                .showSpeed()
                 .setMaxRenderedLength(WIDTH)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
                 .build());

@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             KwicCommand.class,
             RulesCommand.class,
-            ModelsCommand.class
+            ModelsCommand.class,
+            CacheCommand.class,
+            ReadDocumentsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -2,11 +2,12 @@ package wpr.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 
 /**
  * What a document may still use while it is read; readers ask wherever a hostile file could make them go on for ever.
@@ -30,21 +31,22 @@ public final class Allowance {
     static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Exceeded(String what, int limit, String unit, String option) {
-            super(String.format(
-                    Locale.ROOT,
-                    "%s more than %,d %s, the limit; raise it with --limit %s if the document is sound.",
-                    what,
-                    limit,
-                    unit,
-                    option));
+        private final transient Remark remark;
+
+        private Exceeded(Code limit, int most) {
+            super(limit + " " + most);
+            this.remark = Remark.of(limit, most);
+        }
+
+        Remark remark() {
+            return remark;
         }
     }
 
     /** Asks for more time. */
     public void time() {
         if (System.nanoTime() - start > limits.seconds() * 1_000_000_000L) {
-            throw new Exceeded("took", limits.seconds(), "seconds to read", "seconds=N");
+            throw new Exceeded(Code.TOO_SLOW, limits.seconds());
         }
     }
 
@@ -58,7 +60,7 @@ public final class Allowance {
     /** Asks for one more glyph of a page. */
     public void glyph() {
         if (++glyphs > limits.characters()) {
-            throw new Exceeded("holds", limits.characters(), "characters of text", "characters=N");
+            throw new Exceeded(Code.TOO_MUCH_TEXT, limits.characters());
         }
         step();
     }
@@ -66,7 +68,7 @@ public final class Allowance {
     /** Asks for so many pages in all. */
     public void pages(int count) {
         if (count > limits.pages()) {
-            throw new Exceeded("has", limits.pages(), "pages", "pages=N");
+            throw new Exceeded(Code.TOO_MANY_PAGES, limits.pages());
         }
     }
 
@@ -74,7 +76,7 @@ public final class Allowance {
     public void characters(int more) {
         characters += more;
         if (characters > limits.characters()) {
-            throw new Exceeded("holds", limits.characters(), "characters of text", "characters=N");
+            throw new Exceeded(Code.TOO_MUCH_TEXT, limits.characters());
         }
         time();
     }
@@ -84,7 +86,7 @@ public final class Allowance {
         int most = (int) Math.min(Integer.MAX_VALUE - 8L, BYTES_A_CHARACTER * (long) limits.characters());
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new Exceeded("unpacks to", most, "bytes in one part", "characters=N");
+            throw new Exceeded(Code.UNPACKS_TOO_LARGE, most);
         }
         time();
         return bytes;
@@ -93,7 +95,7 @@ public final class Allowance {
     /** Asks for so many elements inside one another. */
     void nesting(int depth) {
         if (depth > limits.nesting()) {
-            throw new Exceeded("has", limits.nesting(), "elements inside one another", "nesting=N");
+            throw new Exceeded(Code.TOO_DEEP, limits.nesting());
         }
     }
 

@@ -58,9 +58,18 @@ public final class Extractor {
         return draft.finish(mediaType);
     }
 
+    /** Whether a file of a name may be an archive of other files, so that its content must tell. */
+    public boolean mayBeArchive(String name) {
+        return !types.promises(name);
+    }
+
     /** Whether a file is an archive of other files, which {@link Archive} opens. */
     public boolean isArchive(byte[] content, String name) throws ExtractionException {
-        return content.length > 0 && mediaType(content, name).equals("application/zip") && !types.promises(name);
+        return content.length > 1
+                && content[0] == 'P'
+                && content[1] == 'K'
+                && mediaType(content, name).equals("application/zip")
+                && !types.promises(name);
     }
 
     private String mediaType(byte[] content, String name) throws ExtractionException {
@@ -76,16 +85,19 @@ public final class Extractor {
         try {
             reader.read(input, draft);
         } catch (Allowance.Exceeded e) {
-            throw over(input, e);
+            throw over(e);
         } catch (StackOverflowError e) {
-            throw new ExtractionException(Reason.LIMIT, "It has too many elements inside one another to be read.", e);
+            throw new ExtractionException(
+                    Reason.LIMIT,
+                    Remark.of(Code.TOO_DEEP, input.options().limits().nesting()),
+                    e);
         } catch (IOException | RuntimeException e) {
-            throw e.getCause() instanceof Allowance.Exceeded limit ? over(input, limit) : damaged(e);
+            throw e.getCause() instanceof Allowance.Exceeded limit ? over(limit) : damaged(e);
         }
     }
 
-    private static ExtractionException over(Input input, Allowance.Exceeded limit) {
-        return new ExtractionException(Reason.LIMIT, "It " + limit.getMessage(), limit);
+    private static ExtractionException over(Allowance.Exceeded limit) {
+        return new ExtractionException(Reason.LIMIT, limit.remark(), limit);
     }
 
     private static @Nullable Reader reader(String mediaType) {

@@ -3,33 +3,54 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The cheapest way to lay a pattern over a row of positions when its elements may also fail: at a token that does not
- * fit, or between two tokens. Fewest failures first, then most elements that fit, then tokens that do not fit rather
- * than missing ones, then leftmost.
+ * fit, between two tokens, or behind tokens that should not stand there. Fewest failures first; then the most that fits,
+ * words and concepts before classes of words; then failures at tokens that come near, leftmost.
  */
 final class Alignment {
     private static final long FAILED = 1L << 40;
-    private static final long FITS = -(1L << 20);
-    private static final long MISSING = 1;
+    private static final long FITS = 1L << 20;
+    private static final long NEAR = 1L << 10;
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
     private final Automaton automaton;
     private final Matcher matcher;
     private final int from;
     private final int to;
+    private final boolean words;
     private final long[][] costs;
+    private final long[][] later;
 
-    /** What a state was laid on; {@code fits} is false for a failure, and {@code end} equals {@code start} for a missing one. */
-    record Laid(int state, int start, int end, boolean fits, String term) {}
+    /** How an element was laid. */
+    enum How {
+        /** On what it stands for. */
+        FITS,
+        /** On a token that does not fit. */
+        FAILS,
+        /** Between two tokens. */
+        MISSING,
+        /** On nothing yet: these tokens stand between the one before and where it fits. */
+        FAR
+    }
+
+    /** What a state was laid on, and where it is a concept the term that fits and whether that counts strict. */
+    record Laid(int state, int start, int end, How how, String term, boolean strict) {
+        static Laid of(int state, int start, int end, How how) {
+            return new Laid(state, start, end, how, "", true);
+        }
+    }
 
     Alignment(Automaton automaton, Matcher matcher, int from, int to) {
         this.automaton = automaton;
         this.matcher = matcher;
         this.from = from;
         this.to = to;
+        this.words = IntStream.range(from, to).anyMatch(position -> !matcher.punctuation(position));
         this.costs = new long[to - from + 1][automaton.states()];
+        this.later = new long[to - from + 1][automaton.states()];
         for (int position = to; position >= from; position--) {
             Arrays.fill(costs[position - from], IMPOSSIBLE);
             settle(position);
@@ -38,18 +59,30 @@ final class Alignment {
 
     /** A missing element leads on at the same position, so the costs there are filled until none falls any more. */
     private void settle(int position) {
+        long[] here = costs[position - from];
+        for (int state = 0; state < automaton.states(); state++) {
+            later[position - from][state] =
+                    position == to ? IMPOSSIBLE : 1 + Math.min(later(state, position + 1), costs(state, position + 1));
+        }
         boolean fell = true;
         while (fell) {
             fell = false;
             for (int state = 0; state < automaton.states(); state++) {
-                long cost = options(state, position).stream()
-                        .mapToLong(this::cost)
-                        .min()
-                        .orElse(IMPOSSIBLE);
-                fell |= cost < costs[position - from][state];
-                costs[position - from][state] = cost;
+                for (Laid option : options(state, position)) {
+                    long cost = cost(option);
+                    fell |= cost < here[state];
+                    here[state] = Math.min(here[state], cost);
+                }
             }
         }
+    }
+
+    private long costs(int state, int position) {
+        return costs[position - from][state];
+    }
+
+    private long later(int state, int position) {
+        return later[position - from][state];
     }
 
     /** All ways to lay a state at a position, the preferred one first. */
@@ -60,36 +93,72 @@ final class Alignment {
             for (int hit = matcher.firstHit(automaton.lexicon(state), position);
                     hit < hits.length && TermHits.start(hits[hit]) == position && TermHits.end(hits[hit]) <= to;
                     hit++) {
-                options.add(0, new Laid(state, position, TermHits.end(hits[hit]), true, matcher.term(hits[hit])));
+                options.add(0, term(state, hits[hit]));
             }
         } else if (position < to && matcher.holds(automaton.element(state), position)) {
-            options.add(new Laid(state, position, position + 1, true, ""));
+            options.add(Laid.of(state, position, position + 1, How.FITS));
         }
         if (position < to && options.isEmpty()) {
-            options.add(new Laid(state, position, position + 1, false, ""));
+            options.add(Laid.of(state, position, position + 1, How.FAILS));
         }
-        options.add(new Laid(state, position, position, false, ""));
+        options.add(Laid.of(state, position, position, How.MISSING));
         return options;
     }
 
+    private Laid term(int state, long hit) {
+        int start = TermHits.start(hit);
+        return new Laid(state, start, TermHits.end(hit), How.FITS, matcher.term(hit), matcher.strict(hit));
+    }
+
     private long cost(Laid laid) {
-        long own = !laid.fits
-                ? FAILED + (laid.end == laid.start ? MISSING : 0)
-                : automaton.leaf(laid.state) instanceof Node.Element element && element.gap() ? 0 : FITS;
         long rest = after(laid.state, laid.end);
-        return rest >= IMPOSSIBLE ? IMPOSSIBLE : own + rest;
+        return rest >= IMPOSSIBLE ? IMPOSSIBLE : own(laid) + rest;
+    }
+
+    private long own(Laid laid) {
+        Node leaf = automaton.leaf(laid.state);
+        return switch (laid.how) {
+            case FITS -> -FITS * weight(leaf);
+            case FAILS ->
+                spared(laid.start)
+                        ? FAILED + 2 * NEAR
+                        : FAILED + NEAR - Math.round(NEAR * matcher.nearness(leaf, laid.start));
+            default -> FAILED + NEAR + 1;
+        };
+    }
+
+    /** Nobody would put a word in place of a full stop; where a range has nothing else, there is no other way. */
+    private boolean spared(int position) {
+        return words && matcher.punctuation(position);
+    }
+
+    /** How much it says that an element fits. */
+    private static int weight(Node leaf) {
+        if (leaf instanceof Node.Element element) {
+            Condition condition = element.condition();
+            return condition.undemanding() ? 0 : condition.keys().isEmpty() ? 1 : 2;
+        }
+        return 2;
     }
 
     private long after(int state, int position) {
         long best = IMPOSSIBLE;
         for (Automaton.Edge edge : automaton.edges(state)) {
-            best = Math.min(best, along(edge, position));
+            best = Math.min(best, Math.min(along(edge, position), across(state, edge, position)));
         }
         return best;
     }
 
     private long along(Automaton.Edge edge, int position) {
-        return edge.target() == Automaton.ACCEPT ? 0 : costs[position - from][edge.target()];
+        return edge.target() == Automaton.ACCEPT ? 0 : costs(edge.target(), position);
+    }
+
+    /** The cost of an edge over tokens that should not stand there; no way begins with those. */
+    private long across(int state, Automaton.Edge edge, int position) {
+        boolean inside = edge.target() != Automaton.ACCEPT && state != automaton.start();
+        return inside && later(edge.target(), position) < IMPOSSIBLE
+                ? FAILED + later(edge.target(), position)
+                : IMPOSSIBLE;
     }
 
     /** The cheapest way, element by element. */
@@ -99,39 +168,62 @@ final class Alignment {
             start = first(position) < first(start) ? position : start;
         }
         List<Laid> way = new ArrayList<>();
-        int state = cheapest(automaton.start(), start);
+        int state = automaton.start();
         int position = start;
-        while (state != Automaton.ACCEPT) {
-            Laid laid = laid(state, position);
-            way.add(laid);
-            position = laid.end;
-            state = cheapest(state, position);
+        for (Laid next = next(state, position); next.state != Automaton.ACCEPT; next = next(state, position)) {
+            way.add(next);
+            position = next.end;
+            state = next.how == How.FAR ? state : next.state;
+            if (next.how == How.FAR) {
+                Laid behind = laid(next.state, position);
+                way.add(behind);
+                position = behind.end;
+                state = behind.state;
+            }
         }
         return way;
     }
 
     /** The cost of a way that begins at a position and is not empty. */
     private long first(int position) {
-        int state = cheapest(automaton.start(), position);
-        return costs[position - from][state];
+        return Arrays.stream(automaton.edges(automaton.start()))
+                .filter(edge -> edge.target() != Automaton.ACCEPT)
+                .mapToLong(edge -> along(edge, position))
+                .min()
+                .orElse(IMPOSSIBLE);
+    }
+
+    /** The cheapest step from a state; before the first element never to the end. */
+    private Laid next(int state, int position) {
+        long best = IMPOSSIBLE;
+        Laid stop = Laid.of(Automaton.ACCEPT, position, position, How.FITS);
+        Laid next = stop;
+        for (Automaton.Edge edge : automaton.edges(state)) {
+            boolean end = edge.target() == Automaton.ACCEPT;
+            if (along(edge, position) < best && (!end || state != automaton.start())) {
+                best = along(edge, position);
+                next = end ? stop : laid(edge.target(), position);
+            }
+            if (across(state, edge, position) < best) {
+                best = across(state, edge, position);
+                next = far(edge.target(), position);
+            }
+        }
+        return next;
     }
 
     private Laid laid(int state, int position) {
         return options(state, position).stream()
-                .filter(option -> cost(option) == costs[position - from][state])
+                .filter(option -> cost(option) == costs(state, position))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Where the cheapest edge leads; before the first element never to the end. */
-    private int cheapest(int state, int position) {
-        Automaton.Edge best = null;
-        for (Automaton.Edge edge : automaton.edges(state)) {
-            boolean allowed = state != automaton.start() || edge.target() != Automaton.ACCEPT;
-            if (allowed && (best == null || along(edge, position) < along(best, position))) {
-                best = edge;
-            }
+    private Laid far(int state, int position) {
+        int end = position + 1;
+        while (later(state, position) != end - position + costs(state, end)) {
+            end++;
         }
-        return best == null ? Automaton.ACCEPT : best.target();
+        return Laid.of(state, position, end, How.FAR);
     }
 }

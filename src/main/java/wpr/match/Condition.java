@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import wpr.model.Features;
 import wpr.model.Reading;
+import wpr.model.Upos;
 
 /** A condition on one token. Its printed form is what stands between {@code [ ]} in a query. */
 sealed interface Condition {
     Condition ANY = new And(List.of());
     Condition NONE = new Or(List.of());
+    Reading UNKNOWN = new Reading("\0", "\0", Upos.X, Features.NONE, "", List.of(), Double.NaN);
 
     /** Whether it holds of a reading in a place. */
     boolean holds(Reading reading, Place place);
@@ -22,6 +25,16 @@ sealed interface Condition {
      * @param generous whether an unknown condition counts as met; the result then holds wherever the test can hold
      */
     Condition knowing(Predicate<Attribute> known, boolean generous);
+
+    /** Whether a word that nobody knows meets it: it forbids, or asks nothing. */
+    default boolean undemanding() {
+        return holds(UNKNOWN, Place.NOWHERE);
+    }
+
+    /** How near a reading comes to it, from 0 to 1, which is where it holds. */
+    default double nearness(Reading reading, Place place) {
+        return holds(reading, place) ? 1 : 0;
+    }
 
     /** Keys of which one fits every reading the test holds of; empty where there are none such. */
     List<Key> keys();
@@ -36,6 +49,11 @@ sealed interface Condition {
 
     /** {@code attribute="expression"}. */
     record Text(Attribute attribute, Regex regex) implements Condition {
+        @Override
+        public double nearness(Reading reading, Place place) {
+            return holds(reading, place) ? 1 : regex.nearness(attribute.of(reading, place));
+        }
+
         @Override
         public boolean holds(Reading reading, Place place) {
             for (String value : attribute.of(reading, place)) {
@@ -201,12 +219,27 @@ sealed interface Condition {
 
         @Override
         public String toString() {
-            return "num" + comparison + (value == Math.rint(value) ? Long.toString((long) value) : "" + value);
+            return "num" + comparison + printed();
+        }
+
+        /** The number without a needless decimal. */
+        String printed() {
+            return value == Math.rint(value) ? Long.toString((long) value) : "" + value;
         }
     }
 
     /** {@code a & b}; without members, the condition that everything meets. */
     record And(List<Condition> all) implements Condition {
+        @Override
+        public double nearness(Reading reading, Place place) {
+            double nearness = all.stream()
+                    .filter(one -> !one.undemanding())
+                    .mapToDouble(one -> one.nearness(reading, place))
+                    .average()
+                    .orElse(1);
+            return nearness * nearness;
+        }
+
         @Override
         public boolean holds(Reading reading, Place place) {
             for (Condition condition : all) {
@@ -259,6 +292,14 @@ sealed interface Condition {
 
     /** {@code a | b}; without members, the condition that nothing meets. */
     record Or(List<Condition> any) implements Condition {
+        @Override
+        public double nearness(Reading reading, Place place) {
+            return any.stream()
+                    .mapToDouble(one -> one.nearness(reading, place))
+                    .max()
+                    .orElse(0);
+        }
+
         @Override
         public boolean holds(Reading reading, Place place) {
             for (Condition condition : any) {

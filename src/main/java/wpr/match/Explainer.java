@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import wpr.match.Alignment.How;
 import wpr.model.Reading;
 
 /** Tells why a search matches in a sentence or what keeps it from matching. */
@@ -11,10 +12,12 @@ final class Explainer {
     private final Plan.Search search;
     private final Matcher matcher;
     private final Positions positions;
+    private final Lexicons lexicons;
     private final List<Node> leaves;
 
-    Explainer(Plan.Search search, Matcher matcher) {
+    Explainer(Plan.Search search, Matcher matcher, Lexicons lexicons) {
         this.search = search;
+        this.lexicons = lexicons;
         this.matcher = matcher;
         this.positions = matcher.positions();
         this.leaves = search.query().body().leaves().toList();
@@ -47,7 +50,7 @@ final class Explainer {
 
     private Explanation missed(int from, int to, List<Explanation.Failure> failures) {
         List<Alignment.Laid> way = new Alignment(search.body(), matcher, from, to).cheapest();
-        way.stream().filter(laid -> !laid.fits()).forEach(laid -> failures.add(failure(laid)));
+        way.stream().filter(laid -> laid.how() != How.FITS).forEach(laid -> failures.add(failure(laid)));
         if (!way.isEmpty()) {
             containing(way.get(0).start(), way.get(way.size() - 1).end(), failures);
         }
@@ -56,12 +59,13 @@ final class Explainer {
 
     private List<Explanation.Step> steps(List<Alignment.Laid> way) {
         return way.stream()
-                .filter(Alignment.Laid::fits)
+                .filter(laid -> laid.how() == How.FITS)
                 .map(laid -> new Explanation.Step(
-                        search.body().leaf(laid.state()).toString(),
+                        wanted(search.body().leaf(laid.state())),
                         positions.firstToken(laid.start()),
                         positions.endToken(laid.end() - 1),
-                        laid.term()))
+                        laid.term(),
+                        laid.strict()))
                 .toList();
     }
 
@@ -71,37 +75,38 @@ final class Explainer {
         while (leaves.get(part) != leaf) {
             part++;
         }
-        boolean missing = laid.start() == laid.end();
-        List<String> unmet = leaf instanceof Node.Element element && !missing
+        Node unmet = leaf instanceof Node.Element element && laid.how() == How.FAILS
                 ? unmet(element.condition(), laid.start())
-                : List.of(leaf.toString());
-        Explanation.Kind kind = missing ? Explanation.Kind.MISSING : Explanation.Kind.ELEMENT;
-        return failure(kind, part, leaf.toString(), unmet, laid.start(), laid.end());
+                : leaf;
+        Explanation.Kind kind = switch (laid.how()) {
+            case FAR -> Explanation.Kind.FAR;
+            case MISSING -> Explanation.Kind.MISSING;
+            default -> Explanation.Kind.ELEMENT;
+        };
+        return failure(kind, part, wanted(leaf), wanted(unmet), laid.start(), laid.end());
     }
 
     /** The members of a conjunction that do not hold; the whole condition where it is none. */
-    private List<String> unmet(Condition condition, int position) {
-        Reading reading = positions.readings().get(positions.reading(position));
-        if (condition instanceof Condition.And and && !and.all().isEmpty()) {
-            return and.all().stream()
-                    .filter(member -> !member.holds(reading, positions.place(position)))
-                    .map(Condition::toString)
-                    .toList();
+    private Node unmet(Condition condition, int position) {
+        if (!(condition instanceof Condition.And and)) {
+            return new Node.Element(condition);
         }
-        return List.of(condition.toString());
+        Reading reading = positions.readings().get(positions.reading(position));
+        List<Condition> unmet = and.all().stream()
+                .filter(member -> !member.holds(reading, positions.place(position)))
+                .toList();
+        return new Node.Element(unmet.size() == 1 ? unmet.get(0) : new Condition.And(unmet));
     }
 
     private void containing(int from, int to, List<Explanation.Failure> failures) {
         List<Query.Containing> all = search.query().containing();
         for (int part = 0; part < all.size(); part++) {
-            Query.Containing one = all.get(part);
+            Wanted wanted = wanted(all.get(part).part());
             int[] span = nearest(search.containing().get(part), from, to);
-            if (one.wanted() && span.length == 0) {
-                List<String> unmet = List.of(one.part().toString());
-                failures.add(failure(Explanation.Kind.CONTAINING, part, one.toString(), unmet, from, to));
-            } else if (!one.wanted() && span.length > 0) {
-                List<String> unmet = List.of(one.toString());
-                failures.add(failure(Explanation.Kind.NOT_CONTAINING, part, one.toString(), unmet, span[0], span[1]));
+            if (all.get(part).wanted() && span.length == 0) {
+                failures.add(failure(Explanation.Kind.CONTAINING, part, wanted, wanted, from, to));
+            } else if (!all.get(part).wanted() && span.length > 0) {
+                failures.add(failure(Explanation.Kind.NOT_CONTAINING, part, wanted, wanted, span[0], span[1]));
             }
         }
     }
@@ -119,12 +124,16 @@ final class Explainer {
     }
 
     private Explanation.Failure outside(Structure structure, int part, int from, int to) {
-        String element = "within " + structure;
-        return failure(Explanation.Kind.WITHIN, part, element, List.of(element), from, to);
+        Wanted wanted = Wanted.of(structure, lexicons);
+        return failure(Explanation.Kind.WITHIN, part, wanted, wanted, from, to);
+    }
+
+    private Wanted wanted(Node node) {
+        return Wanted.of(node, lexicons);
     }
 
     private Explanation.Failure failure(
-            Explanation.Kind kind, int part, String element, List<String> unmet, int from, int to) {
+            Explanation.Kind kind, int part, Wanted element, Wanted unmet, int from, int to) {
         boolean nothing = from == to;
         int first = from < positions.size()
                 ? positions.firstToken(from)

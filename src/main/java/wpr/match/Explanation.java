@@ -10,12 +10,13 @@ public sealed interface Explanation {
     /**
      * A part of the pattern and the tokens it fits.
      *
-     * @param element the part in query notation
+     * @param element the part
      * @param first index of the first token
      * @param end index behind the last token
      * @param term the lexicon term that fits, as written; empty where the part is no lexicon
+     * @param strict whether that term counts in strict mode here
      */
-    record Step(String element, int first, int end, String term) {}
+    record Step(Wanted element, int first, int end, String term, boolean strict) {}
 
     /** It matches. */
     record Found(Match match, List<Step> steps) implements Explanation {}
@@ -31,13 +32,13 @@ public sealed interface Explanation {
      *
      * @param kind what sort of condition
      * @param part number of the condition among its kind in the query
-     * @param element the condition in query notation
-     * @param unmet the conditions inside it that do not hold, in query notation; all of it where it has no parts
+     * @param element what was wanted
+     * @param unmet what of it does not hold; all of it where it has no parts
      * @param first index of the token at which it was looked for
      * @param end index behind what stood there instead; equal to {@code first} where nothing did
      * @param stood what stood there as printed; empty where nothing did
      */
-    record Failure(Kind kind, int part, String element, List<String> unmet, int first, int end, String stood) {}
+    record Failure(Kind kind, int part, Wanted element, Wanted unmet, int first, int end, String stood) {}
 
     /** What sort of condition does not hold. */
     enum Kind {
@@ -45,6 +46,8 @@ public sealed interface Explanation {
         ELEMENT,
         /** The element was missing between two tokens, or the sentence ended before it. */
         MISSING,
+        /** The element fits behind these tokens, which the pattern does not allow between. */
+        FAR,
         /** The match should contain something and does not. */
         CONTAINING,
         /** The match contains something it should not. */

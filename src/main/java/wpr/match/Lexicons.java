@@ -27,6 +27,17 @@ final class Lexicons {
         return byName.keySet();
     }
 
+    /** The same with an ambiguous term of a lexicon marked as plain. */
+    Lexicons trusting(String name, String notation) {
+        Lexicon old = get(name);
+        List<Term> terms = old.terms().stream()
+                .map(term -> term.notation().equals(notation) ? term.plain() : term)
+                .toList();
+        Map<String, Lexicon> changed = new LinkedHashMap<>(byName);
+        changed.put(name, new Lexicon(old.id(), old.label(), terms, old.except()));
+        return new Lexicons(changed);
+    }
+
     /** Reads a query and all that its lexicons ask for. */
     Query parse(String text) throws QueryException {
         return parse(text, new HashSet<>());

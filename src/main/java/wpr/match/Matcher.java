@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Reading;
+import wpr.model.Upos;
 
 /** A plan at work on one document. For one thread. */
 final class Matcher {
@@ -113,6 +115,20 @@ final class Matcher {
 
     boolean holds(int element, int position) {
         return sightings.holds(element, position);
+    }
+
+    /** How near a position comes to an element, from 0 to 1; verbs, on which most turns, a little nearer than others. */
+    double nearness(Node leaf, int position) {
+        Reading reading = positions.readings().get(positions.reading(position));
+        double part = leaf instanceof Node.Element element
+                ? element.condition().nearness(reading, positions.place(position))
+                : 0;
+        boolean verb = reading.pos() == Upos.VERB || reading.pos() == Upos.AUX;
+        return Math.max(part, verb ? 0.05 : reading.pos() == Upos.NOUN ? 0.03 : 0);
+    }
+
+    boolean punctuation(int position) {
+        return positions.readings().get(positions.reading(position)).pos() == Upos.PUNCT;
     }
 
     long[] hits(int lexicon) {

@@ -52,12 +52,22 @@ public final class Pattern {
     /** Why the pattern matches in a sentence, or what keeps it from matching. */
     public Explanation explain(AnnotatedDocument document, int sentence) {
         Matcher matcher = new Matcher(plan.get(), document);
-        return new Explainer(plan.get().searches().get(0), matcher).explain(sentence);
+        return new Explainer(plan.get().searches().get(0), matcher, lexicons).explain(sentence);
     }
 
     /** The same pattern with the conditions of some failures made true. */
     public Pattern forcing(List<Explanation.Failure> failures) {
         return new Pattern(query.forcing(failures), lexicons);
+    }
+
+    /** The same pattern where an ambiguous term of a lexicon counts strict whatever stands around it. */
+    public Pattern trusting(String lexicon, String notation) {
+        return new Pattern(query, lexicons.trusting(lexicon, notation));
+    }
+
+    /** What it wants, without what the match must contain or stay within. */
+    public Wanted wanted() {
+        return Wanted.of(query.body(), lexicons);
     }
 
     Query query() {

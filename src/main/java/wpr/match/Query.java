@@ -63,16 +63,7 @@ record Query(Node body, List<Containing> containing, List<Structure> within) {
     /** The same query with the conditions of some failures made true: a missing element may then be left out. */
     Query forcing(List<Explanation.Failure> failures) {
         int[] leaf = {0};
-        Node forced = body.replace(node -> {
-            int part = leaf[0]++;
-            Node any = new Node.Element(Condition.ANY);
-            for (Explanation.Failure failure : failures) {
-                boolean here = failure.part() == part;
-                node = here && failure.kind() == Explanation.Kind.ELEMENT ? new Node.Choice(List.of(node, any)) : node;
-                node = here && failure.kind() == Explanation.Kind.MISSING ? new Node.Repeat(node, 0, 1) : node;
-            }
-            return node;
-        });
+        Node forced = body.replace(node -> forced(node, leaf[0]++, failures));
         List<Containing> parts = new ArrayList<>(containing);
         boolean within = true;
         for (Explanation.Failure failure : failures) {
@@ -83,6 +74,26 @@ record Query(Node body, List<Containing> containing, List<Structure> within) {
             }
         }
         return new Query(forced, parts, within ? this.within : List.of(Structure.SENTENCE));
+    }
+
+    /** Any token in place of a part, behind what stood before it, or none at all: as its failures ask. */
+    private static Node forced(Node node, int part, List<Explanation.Failure> failures) {
+        Node any = new Node.Element(Condition.ANY);
+        Node forced =
+                failed(Explanation.Kind.ELEMENT, part, failures).isEmpty() ? node : new Node.Choice(List.of(node, any));
+        int room = failed(Explanation.Kind.FAR, part, failures).stream()
+                .mapToInt(failure -> failure.end() - failure.first())
+                .max()
+                .orElse(0);
+        forced = room == 0 ? forced : new Node.Sequence(List.of(new Node.Repeat(any, 0, room), forced));
+        return failed(Explanation.Kind.MISSING, part, failures).isEmpty() ? forced : new Node.Repeat(forced, 0, 1);
+    }
+
+    private static List<Explanation.Failure> failed(
+            Explanation.Kind kind, int part, List<Explanation.Failure> failures) {
+        return failures.stream()
+                .filter(failure -> failure.kind() == kind && failure.part() == part)
+                .toList();
     }
 
     @Override

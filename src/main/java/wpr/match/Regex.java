@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Regex {
     private static final String META = "\\.[]{}()*+?^$|";
+    private static final String ANYTHING = String.valueOf(FiniteWords.ANYTHING);
 
     /** A suspended compound, {@code job-} or {@code -plan}; what it stands for is known only later. */
     static final Regex SUSPENDED = ofSimple(".*-|-.*");
@@ -24,7 +25,7 @@ final class Regex {
     private final Predicate<String> test;
 
     /** A literal that may be open at either side: {@code skab}, {@code skab.*}, {@code .*skab}, {@code .*skab.*}. */
-    private record Simple(String literal, boolean openLeft, boolean openRight) {
+    record Simple(String literal, boolean openLeft, boolean openRight) {
         boolean matches(String folded) {
             if (openLeft) {
                 return openRight ? folded.contains(literal) : folded.endsWith(literal);
@@ -71,6 +72,29 @@ final class Regex {
         return test.test(value);
     }
 
+    /** The words, beginnings and endings it stands for; empty where it says more than that. */
+    List<Simple> alternatives() {
+        return alternatives;
+    }
+
+    /** The largest share of a word of the expression with which one of these values begins; 0 below four letters. */
+    double nearness(List<String> values) {
+        double nearest = 0;
+        for (String value : values) {
+            String folded = Folding.fold(value);
+            for (Simple word : alternatives) {
+                int same = 0;
+                while (same < Math.min(word.literal.length(), folded.length())
+                        && word.literal.charAt(same) == folded.charAt(same)) {
+                    same++;
+                }
+                int most = Math.max(word.literal.length(), folded.length());
+                nearest = same < 4 ? nearest : Math.max(nearest, (double) same / (most + 1));
+            }
+        }
+        return nearest;
+    }
+
     /** Whether it fits every value. */
     boolean matchesAll() {
         return alternatives.stream().anyMatch(a -> a.literal.isEmpty() && (a.openLeft || a.openRight));
@@ -110,20 +134,15 @@ final class Regex {
 
     /** The alternatives where all are simple; empty where one is not. */
     private static List<Simple> simple(String source) {
-        String body = source.startsWith("(") && source.indexOf(')') == source.length() - 1
-                ? source.substring(1, source.length() - 1)
-                : source;
         List<Simple> all = new ArrayList<>();
-        for (String part : body.split("\\|", -1)) {
-            boolean left = part.startsWith(".*");
-            String rest = left ? part.substring(2) : part;
-            boolean right = rest.endsWith(".*") && !rest.endsWith("\\.*");
-            String literal = right ? rest.substring(0, rest.length() - 2) : rest;
-            String plain = literal.replace("\\.", "").replace("\\-", "");
-            if (plain.chars().anyMatch(c -> META.indexOf(c) >= 0)) {
+        for (String word : FiniteWords.of(source).orElse(List.of())) {
+            boolean left = word.startsWith(ANYTHING);
+            boolean right = word.length() > 1 && word.endsWith(ANYTHING);
+            String literal = word.substring(left ? 1 : 0, word.length() - (right ? 1 : 0));
+            if (literal.contains(ANYTHING)) {
                 return List.of();
             }
-            all.add(new Simple(Folding.fold(literal.replace("\\", "")), left, right));
+            all.add(new Simple(Folding.fold(literal), left, right));
         }
         return all;
     }

@@ -32,6 +32,11 @@ public record Term(String notation, List<String> when) {
         return term;
     }
 
+    /** The term without doubt. */
+    Term plain() {
+        return new Term(notation.replaceFirst("\\?$", ""), List.of());
+    }
+
     /** Whether the term counts in strict mode only where its conditions hold. */
     public boolean ambiguous() {
         return notation.endsWith("?");

@@ -3,6 +3,7 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wpr.match.Alignment.How;
 import wpr.model.Capture;
 import wpr.model.Reading;
 
@@ -80,12 +81,12 @@ final class Walk {
         int from = position;
         if (!automaton.concept(state)) {
             position++;
-            laid.add(new Alignment.Laid(state, from, position, true, ""));
+            laid.add(Alignment.Laid.of(state, from, position, How.FITS));
             return promised;
         }
         long hit = hit(state, promised);
         position = TermHits.end(hit);
-        laid.add(new Alignment.Laid(state, from, position, true, matcher.term(hit)));
+        laid.add(new Alignment.Laid(state, from, position, How.FITS, matcher.term(hit), matcher.strict(hit)));
         return table.after(state, position);
     }
 

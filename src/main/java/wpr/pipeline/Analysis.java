@@ -1,22 +1,24 @@
 package wpr.pipeline;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
 import wpr.rules.RuleSet;
 
 /** The whole way of a corpus: from inputs to one result each, and to what holds for all of them. */
-public final class Analysis {
+public final class Analysis implements AutoCloseable {
     private final List<RuleSet> ruleSets;
     private final AnalysisOptions options;
-    private final int threads;
     private final DocumentAnalysis documents;
+    private final Batch<Analysed> batch;
 
     public Analysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = List.copyOf(ruleSets);
         this.options = options;
-        this.threads = options.threads();
         this.documents = new DocumentAnalysis(this.ruleSets, metadata, options);
+        this.batch = new Batch<>(options.threads(), documents::analyse);
     }
 
     /** Takes the results of a corpus. */
@@ -29,6 +31,9 @@ public final class Analysis {
      * Analyses inputs, several at a time, and hands their results on in order.
      *
      * @return what holds for the corpus
+     * @throws CancellationException after {@link #stop}
+     * @throws OutOfMemoryError when a document has had the memory of those who work on results; the run can be done again
+     *     in isolation
      */
     public CorpusResult run(List<Input> inputs, Sink sink) throws Exception {
         return count(inputs, sink).result(ruleSets);
@@ -37,12 +42,22 @@ public final class Analysis {
     /** The same, for those who want to hold what was counted against something else. */
     public Corpus count(List<Input> inputs, Sink sink) throws Exception {
         Corpus corpus = new Corpus(options.corpus(), options.seed());
-        new Batch<>(threads, documents::analyse).run(inputs, documents -> {
-            for (Analysed analysed : documents) {
-                corpus.add(analysed.result().entry(), analysed.tallies());
-                sink.accept(analysed.result());
-            }
+        Iterator<Input> opened =
+                inputs.stream().flatMap(input -> documents.open(input).stream()).iterator();
+        batch.run(opened, analysed -> {
+            corpus.add(analysed.result().entry(), analysed.tallies());
+            sink.accept(analysed.result());
         });
         return corpus;
+    }
+
+    /** Ends a run soon, from any thread; {@link #run} then throws. */
+    public void stop() {
+        batch.stop();
+    }
+
+    @Override
+    public void close() {
+        documents.close();
     }
 }

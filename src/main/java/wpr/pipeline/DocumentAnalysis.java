@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import wpr.annotate.AnnotateOptions;
-import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.measure.CorpusTally;
@@ -39,53 +39,77 @@ import wpr.model.SilenceSpec;
 import wpr.rules.RuleSet;
 
 /** The way of one document through all stages. Whatever goes wrong ends as a row of the ledger. Safe for many threads. */
-final class DocumentAnalysis {
+final class DocumentAnalysis implements AutoCloseable {
     private final List<RuleSet> ruleSets;
     private final Ledger ledger;
     private final AnalysisOptions options;
     private final List<String> titles;
     private final DocumentReader reader;
-    private final Annotator annotator = new Annotator();
     private final Map<RuleSet, ReferenceSilences> references = new LinkedHashMap<>();
+    private final GuardedReader guarded;
+    private final Preparation preparation;
+    private final Lock memory = new ReentrantLock();
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
         this.ledger = new Ledger(metadata);
         this.options = options;
-        this.reader = new DocumentReader(options.passwords());
         ruleSets.forEach(set -> references.put(set, references(set, options)));
+        this.reader = new DocumentReader(options.extract());
+        this.guarded = new GuardedReader(options.extract(), reader, options.isolated());
+        this.preparation = new Preparation(guarded, options);
         this.titles = ruleSets.stream()
                 .flatMap(set -> set.titles().stream())
                 .distinct()
                 .toList();
     }
 
-    /** Analyses all documents of an input; never throws for what the input holds. */
-    List<Analysed> analyse(Input input) {
-        return reader.open(input).stream().map(this::document).toList();
+    /** The documents an input holds; more than one for an archive. */
+    List<Input> open(Input input) {
+        return reader.open(input);
+    }
+
+    /** Analyses a document; never throws for what it holds. */
+    Analysed analyse(Input input) {
+        try {
+            return document(input);
+        } catch (OutOfMemoryError e) {
+            guarded.isolate();
+            return alone(input);
+        }
+    }
+
+    /** Another document may have had the memory; those that went without are done again, one after another. */
+    private Analysed alone(Input input) {
+        memory.lock();
+        try {
+            return document(input);
+        } catch (OutOfMemoryError e) {
+            return lost(input, "", Status.FAILED, Remark.of(Code.NO_MEMORY));
+        } finally {
+            memory.unlock();
+        }
     }
 
     private Analysed document(Input input) {
         String sha256 = "";
         try {
-            byte[] content = input.content().read();
+            byte[] content = reader.content(input);
             sha256 = Fingerprint.sha256(content);
-            return analyse(reader.read(input.document(), content));
+            return analyse(preparation.text(input.document(), sha256, content));
         } catch (ExtractionException e) {
             boolean other = e.reason() == ExtractionException.Reason.UNSUPPORTED;
             return lost(input, sha256, other ? Status.SKIPPED : Status.FAILED, e.remark());
         } catch (IOException e) {
             return lost(input, sha256, Status.FAILED, Ledger.remark(e));
-        } catch (OutOfMemoryError e) {
-            return lost(input, sha256, Status.FAILED, Remark.of(Code.NO_MEMORY));
         } catch (RuntimeException | StackOverflowError e) {
             return lost(input, sha256, Status.FAILED, Remark.of(Code.FAULT, e));
         }
     }
 
-    private Analysed analyse(Document document) {
-        AnnotatedDocument annotated =
-                annotator.annotate(document, new AnnotateOptions(options.language(), titles, this::needTags));
+    private Analysed analyse(Preparation.Text text) {
+        Document document = text.document();
+        AnnotatedDocument annotated = preparation.annotated(text, titles, this::needTags);
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
             LedgerEntry entry = ledger.read(annotated, Status.FAILED, List.of(notAnalysed(annotated.language())));
@@ -159,6 +183,11 @@ final class DocumentAnalysis {
     private static String text(Document document, int passage) {
         Block block = document.blocks().get(passage);
         return document.text().substring(block.start(), block.end());
+    }
+
+    @Override
+    public void close() {
+        guarded.close();
     }
 
     private static DocumentResult result(

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import wpr.extract.ExtractionException;
+import wpr.extract.Limits;
 
 /**
  * What the operands of the command line stand for: inputs in the order of their ids, each once.
@@ -51,7 +53,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
     }
 
     /** A file below its root, or standard input. */
-    private record Found(Path root, String id, Path file, Input.Content content) {}
+    private record Found(Path root, String id, Path file, long size, Input.Content content) {}
 
     private static final class Finder {
         private final InputStream standardInput;
@@ -64,7 +66,8 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
 
         void operand(String operand) {
             if (operand.equals("-")) {
-                found.putIfAbsent("-", new Found(Path.of(""), "stdin", Path.of(""), standardInput::readAllBytes));
+                found.putIfAbsent(
+                        "-", new Found(Path.of(""), "stdin", Path.of(""), 0, most -> bytes(standardInput, most)));
                 return;
             }
             Path path = path(operand);
@@ -73,7 +76,10 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
             } else if (Files.exists(path) || !operand.matches(".*[*?\\[{].*")) {
                 Path absolute = path.toAbsolutePath().normalize();
                 Path parent = absolute.getParent();
-                file(parent == null ? absolute : parent, absolute);
+                file(
+                        parent == null ? absolute : parent,
+                        absolute,
+                        absolute.toFile().length());
             } else {
                 glob(operand);
             }
@@ -98,7 +104,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
                 walk(base, file -> matcher.matches(root.relativize(file)));
             }
             if (found.size() == before) {
-                found.put(operand, new Found(base, operand, base, () -> {
+                found.put(operand, new Found(base, operand, base, 0, most -> {
                     throw new IOException("nothing matches this pattern");
                 }));
             }
@@ -146,7 +152,11 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
                 if (file.equals(root.resolve(METADATA))) {
                     metadata = metadata.or(() -> Optional.of(file));
                 } else if (!hidden(file) && wanted.test(file)) {
-                    file(root, file);
+                    if (attributes.isOther()) {
+                        unreadable(root, file, new IOException("it is a device or a pipe, not a file"));
+                    } else {
+                        file(root, file, attributes.size());
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -165,10 +175,27 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
             return String.valueOf(file.getFileName()).startsWith(".");
         }
 
-        private void file(Path root, Path file) {
-            if (!ofADocument(file)) {
-                found.putIfAbsent(file, new Found(root, id(root, file), file, () -> Files.readAllBytes(file)));
+        private void file(Path root, Path file, long size) {
+            if (ofADocument(file)) {
+                return;
             }
+            found.putIfAbsent(file, new Found(root, id(root, file), file, size, most -> {
+                if (size > most) {
+                    throw Limits.tooLarge(most);
+                }
+                try (InputStream in = Files.newInputStream(file)) {
+                    return bytes(in, most);
+                }
+            }));
+        }
+
+        /** It may have grown since it was found, or never end. */
+        private static byte[] bytes(InputStream in, int most) throws IOException, ExtractionException {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Limits.tooLarge(most);
+            }
+            return bytes;
         }
 
         /** Whether a file says something of the document beside it and is none itself. */
@@ -184,7 +211,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
         }
 
         private void unreadable(Path root, Path file, IOException fault) {
-            found.putIfAbsent(file, new Found(root, id(root, file), file, () -> {
+            found.putIfAbsent(file, new Found(root, id(root, file), file, 0, most -> {
                 throw fault;
             }));
         }
@@ -193,7 +220,8 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
             String relative = root.equals(file)
                     ? String.valueOf(file.getFileName())
                     : root.relativize(file).toString();
-            return Normalizer.normalize(relative.replace('\\', '/'), Normalizer.Form.NFC);
+            String printable = relative.replaceAll("\\p{Cntrl}", "_");
+            return Normalizer.normalize(printable.replace('\\', '/'), Normalizer.Form.NFC);
         }
 
         /** Ids that two roots share are told apart by the name of the root, then by a number. */
@@ -213,7 +241,7 @@ public record Inputs(List<Input> inputs, Optional<Path> metadata, SortedMap<Stri
                 }
                 int nth = taken.merge(id, 1, Integer::sum);
                 String document = nth > 1 ? id + "#" + nth : id;
-                inputs.add(new Input(document, f.content()));
+                inputs.add(new Input(document, f.size(), f.content()));
                 sidecar(f.file()).ifPresent(file -> sidecars.put(document, file));
             }
             inputs.sort(Comparator.comparing(Input::document));

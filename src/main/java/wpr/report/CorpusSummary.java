@@ -1,11 +1,16 @@
 package wpr.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import wpr.model.Candidate;
 import wpr.model.Count;
 import wpr.model.DocumentResult;
+import wpr.model.Lead;
 import wpr.model.LedgerEntry;
 import wpr.model.Measure;
 import wpr.model.RuleInfo;
@@ -14,6 +19,9 @@ import wpr.model.Unit;
 
 /** What reports say of the corpus, gathered document by document; it holds counts and ledger rows, no text. */
 final class CorpusSummary {
+    /** Documents whose candidates are drawn along the text; no drawing shows more. */
+    static final int STRIPS = 40;
+
     /**
      * A row of the overview.
      *
@@ -45,7 +53,24 @@ final class CorpusSummary {
         }
     }
 
+    /**
+     * A law, report, project or body that documents name.
+     *
+     * @param documents how many of them
+     */
+    record Named(Lead.Kind kind, String name, int documents) {
+        private static final Comparator<Named> ORDER = Comparator.comparingInt(Named::documents)
+                .reversed()
+                .thenComparing(Named::kind)
+                .thenComparing(Named::name);
+    }
+
+    private record Name(Lead.Kind kind, String name) {}
+
     private final Codebook codebook;
+    private final Map<String, List<Figures.Strip>> places = new TreeMap<>();
+    private final Map<Name, Integer> leads = new HashMap<>();
+    private int strips;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Silence> silences = new ArrayList<>();
@@ -66,9 +91,43 @@ final class CorpusSummary {
         }
         rows.add(new Row(result.entry(), proposals, others));
         silences.addAll(result.silences());
+        result.leads().stream()
+                .map(lead -> new Name(lead.kind(), lead.name()))
+                .distinct()
+                .forEach(name -> leads.merge(name, 1, Integer::sum));
+        if (result.entry().status() == LedgerEntry.Status.ANALYSED && strips++ < STRIPS) {
+            addPlaces(result);
+        }
         result.measures().stream()
                 .filter(measure -> measure.unit() == Unit.DOCUMENT)
                 .forEach(measures::add);
+    }
+
+    private void addPlaces(DocumentResult result) {
+        Map<String, List<Double>> own = new TreeMap<>();
+        for (Candidate candidate : result.candidates()) {
+            RuleInfo rule = codebook.rule(candidate.rule());
+            if (!rule.density()) {
+                own.computeIfAbsent(rule.question(), none -> new ArrayList<>())
+                        .add(candidate.start()
+                                / (double) Math.max(1, result.text().length()));
+            }
+        }
+        own.forEach((question, at) -> places.computeIfAbsent(question, none -> new ArrayList<>())
+                .add(new Figures.Strip(Corpus.label(result.entry()), at)));
+    }
+
+    /** Where candidates stand in the first documents that hold any, as shares of their texts, by question. */
+    Map<String, List<Figures.Strip>> places() {
+        return places;
+    }
+
+    /** What documents name, what most of them name first. */
+    List<Named> leads() {
+        return leads.entrySet().stream()
+                .map(entry -> new Named(entry.getKey().kind(), entry.getKey().name(), entry.getValue()))
+                .sorted(Named.ORDER)
+                .toList();
     }
 
     void add(List<Silence> ofTheCorpus) {

@@ -217,12 +217,23 @@ sealed interface Element {
      *
      * @param file name of the file, relative to the report
      * @param svg the drawing
-     * @param caption what it shows and how to read it
+     * @param caption what it shows; empty where the table beside it says that
+     * @param drawn whether pages draw it; otherwise the table beside it does
      */
-    record Figure(String file, String svg, String title, Prose caption) implements Element {
+    record Figure(String file, String svg, String title, Prose caption, boolean drawn) implements Element {
+        Figure(String file, String svg, String title, Prose caption) {
+            this(file, svg, title, caption, true);
+        }
+
+        /** The drawing of a table that draws in its own cells where it can. */
+        static Figure beside(String file, String svg, String title) {
+            return new Figure(file, svg, title, Prose.EMPTY, false);
+        }
+
         @Override
         public String markdown() {
-            return "![" + Markdown.escape(title) + "](" + file + ")\n\n" + caption.markdown() + "\n\n";
+            String below = caption.isEmpty() ? "" : caption.markdown() + "\n\n";
+            return "![" + Markdown.escape(title) + "](" + file + ")\n\n" + below;
         }
     }
 }

@@ -83,8 +83,11 @@ final class HtmlReport implements ReportWriter {
         report.write(page.fill(new OpeningSection(all)
                 .elements(how(), Integer.MAX_VALUE, number -> together ? "#d" + number : name(number))));
         report.write(page.fill(new RulesSection(all).elements()));
+        report.write(page.fill(new PlacesSection(all).elements()));
         report.write(page.fill(new MeasuresSection(all).elements()));
+        report.write(page.fill(new ChangeSection(all).elements()));
         report.write(page.fill(new SilencesSection(all).elements()));
+        report.write(page.fill(new LeadsSection(all).elements()));
         String filters = page.fill("filters", filters());
         if (together && !titles.isEmpty()) {
             report.write(page.fill(all.section("documents")));

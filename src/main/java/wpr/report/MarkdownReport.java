@@ -52,8 +52,11 @@ final class MarkdownReport implements ReportWriter {
         Writer report = folder.writer("report.md");
         write(report, new OpeningSection(all).elements(how(), ROWS, number -> ""));
         write(report, new RulesSection(all).elements());
+        write(report, new PlacesSection(all).elements());
         write(report, new MeasuresSection(all).elements());
+        write(report, new ChangeSection(all).elements());
         write(report, new SilencesSection(all).elements());
+        write(report, new LeadsSection(all).elements());
         if (!summary.rows(LedgerEntry.Status.ANALYSED).isEmpty()) {
             write(report, all.section("documents"));
         }
@@ -70,8 +73,12 @@ final class MarkdownReport implements ReportWriter {
                 wording.say("how.draw", MarkdownDocument.MOST, String.valueOf(run.seed())));
     }
 
-    private static void write(Writer report, List<Element> elements) throws IOException {
+    /** Figures become files, since Markdown holds no drawings. */
+    private void write(Writer report, List<Element> elements) throws IOException {
         for (Element element : elements) {
+            if (element instanceof Element.Figure figure) {
+                folder.write(figure.file(), Drawing.file(figure.svg()));
+            }
             report.write(element.markdown());
         }
     }

@@ -12,6 +12,7 @@ import wpr.model.Unit;
 /** Ratios with their counts and intervals: of the corpus, of its groups, of each document. */
 final class MeasuresSection {
     private static final int ROWS = 200;
+    private static final int DRAWN = 60;
 
     private final Corpus corpus;
     private final MeasureText text;
@@ -46,24 +47,50 @@ final class MeasuresSection {
         boolean ratio = corpus.codebook().ratio(rule.id()).isPresent();
         Element.Table.Rows rows = head(ratio);
         List<String> few = new ArrayList<>();
+        List<Figures.Intervals> drawn = new ArrayList<>();
         byDocument.entrySet().stream().limit(ROWS).forEach(entry -> {
             if (entry.getValue().stream().allMatch(MeasureText::few)) {
                 few.add(corpus.label(entry.getKey()));
             } else {
                 row(rows, corpus.label(entry.getKey()), entry.getValue());
+                drawn.add(new Figures.Intervals(corpus.label(entry.getKey()), entry.getValue()));
             }
+        });
+        groups(rule).forEach((group, measures) -> {
+            row(rows, group, measures).total();
+            drawn.add(new Figures.Intervals(group, measures));
         });
         if (!whole.isEmpty()) {
             row(rows, corpus.say("silence.corpus"), whole).total();
+            drawn.add(new Figures.Intervals(corpus.say("silence.corpus"), whole));
         }
         List<Element> elements = new ArrayList<>();
         elements.add(Element.Heading.of(3, "", corpus.name(rule)));
         elements.add(rows.table(corpus.name(rule)));
+        if (ratio && !drawn.isEmpty()) {
+            elements.add(figure(rule, drawn));
+        }
         if (!few.isEmpty()) {
             elements.add(Corpus.paragraph(corpus.say("measures.few", String.join(", ", few))));
         }
         grounds(whole).forEach(elements::add);
         return elements;
+    }
+
+    private Map<String, List<Measure>> groups(RuleInfo rule) {
+        return corpus.result().measures(Unit.GROUP).stream()
+                .filter(measure -> measure.rule().equals(rule.id()))
+                .collect(Collectors.groupingBy(
+                        measure -> corpus.say("measures.group", measure.unitId()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    /** For paper and for renderings whose tables hold no drawings; pages draw in the table. */
+    private Element figure(RuleInfo rule, List<Figures.Intervals> drawn) {
+        String title = corpus.name(rule);
+        List<Figures.Intervals> last = drawn.subList(Math.max(0, drawn.size() - DRAWN), drawn.size());
+        return Element.Figure.beside(Figures.file("ratio", rule.id()), Figures.intervals(title, last), title);
     }
 
     private Element.Table.Rows head(boolean ratio) {

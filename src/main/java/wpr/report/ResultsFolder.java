@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ public final class ResultsFolder implements Closeable {
 
     private static final String STAGING = ".staging";
     private static final String MANIFEST = "run.json";
+    private static final String LEDGER = "documents.csv";
+    private static final String PARTIAL_LEDGER = "documents.partial.csv";
+
+    /** What it takes to do the run again; there from the beginning to the end of a run. */
+    private static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
     private final Path work;
@@ -124,7 +130,29 @@ public final class ResultsFolder implements Closeable {
         if (Files.exists(staging.resolve(MANIFEST))) {
             moveIntoPlace(staging.resolve(MANIFEST));
         }
+        Files.deleteIfExists(folder.resolve(PARTIAL_LEDGER));
+        Files.deleteIfExists(folder.resolve(UNFINISHED));
         delete(work);
+    }
+
+    /** Notes what it takes to do the run again if it is broken off. */
+    public void unfinished(String how) throws IOException {
+        Files.writeString(folder.resolve(UNFINISHED), how);
+    }
+
+    /** What was noted for a run that was broken off; empty where none was. */
+    public static Optional<String> broken(Path path) throws IOException {
+        Path note = path.resolve(UNFINISHED);
+        return Files.exists(note) ? Optional.of(Files.readString(note)) : Optional.empty();
+    }
+
+    /** Keeps the ledger of a run that is broken off, under a name of its own. */
+    public void keepLedger() throws IOException {
+        closeWriters();
+        Path ledger = staging.resolve(LEDGER);
+        if (Files.exists(ledger)) {
+            Files.move(ledger, folder.resolve(PARTIAL_LEDGER), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Ends the run; what was not committed is gone. */

@@ -1,10 +1,12 @@
 package wpr.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wpr.model.RuleInfo;
+import wpr.model.RuleSetInfo;
 
 /** What the rules found, question by question, with the limit of what a text can say to each. */
 final class RulesSection {
@@ -27,6 +29,9 @@ final class RulesSection {
                 .orElse(0);
         Map<String, List<RuleInfo>> byQuestion =
                 applied.stream().collect(Collectors.groupingBy(RuleInfo::question, TreeMap::new, Collectors.toList()));
+        for (RuleSetInfo set : corpus.run().ruleSets()) {
+            rates(set, elements);
+        }
         byQuestion.forEach((question, rules) -> {
             elements.add(new Element.Heading(3, "", question, Prose.of(known("question.", question))));
             if (!known("limit.", question).isEmpty()) {
@@ -38,6 +43,31 @@ final class RulesSection {
             }
         });
         return elements;
+    }
+
+    /** The questions of one rule set side by side; rates of two languages share no drawing. */
+    private void rates(RuleSetInfo set, List<Element> elements) {
+        Map<String, List<RuleInfo>> byQuestion = set.rules().stream()
+                .filter(rule -> corpus.summary().applied().contains(rule) && !rule.density())
+                .collect(Collectors.groupingBy(RuleInfo::question, TreeMap::new, Collectors.toList()));
+        if (byQuestion.isEmpty()) {
+            return;
+        }
+        List<Figures.Bar> bars = new ArrayList<>();
+        byQuestion.forEach((question, rules) -> {
+            int count = rules.stream()
+                    .mapToInt(rule -> corpus.summary().tally(rule).count())
+                    .sum();
+            double rate = rules.stream()
+                    .mapToDouble(rule -> corpus.summary().tally(rule).rate())
+                    .filter(of -> !Double.isNaN(of))
+                    .sum();
+            String label = question + " " + known("question.", question);
+            bars.add(new Figures.Bar(label, rate, corpus.say("rules.bar", rate, count)));
+        });
+        String title = corpus.say("rules.rates", set.title().in(corpus.run().locale()));
+        elements.add(
+                new Element.Figure(Figures.file("rates", set.id()), Figures.bars(title, bars), title, Prose.of(title)));
     }
 
     private String known(String prefix, String code) {

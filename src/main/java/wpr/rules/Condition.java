@@ -1,6 +1,7 @@
 package wpr.rules;
 
 import java.util.List;
+import java.util.Optional;
 import wpr.match.Match;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Sentence;
@@ -41,25 +42,35 @@ record Condition(Query query, Scope scope, int before, int after) {
     }
 
     boolean holds(AnnotatedDocument document, Match match, List<Match> candidates) {
-        return holds(document, new TokenSpan(match.first(), match.end()), candidates);
+        return holds(document, span(match), candidates);
     }
 
     /** @param candidates matches of the query in the document, in text order */
     boolean holds(AnnotatedDocument document, TokenSpan match, List<Match> candidates) {
-        if (candidates.isEmpty()) {
-            return false;
-        }
+        return !candidates.isEmpty() && first(document, match, candidates).isPresent();
+    }
+
+    /** The first of the candidates that makes it hold. */
+    Optional<Match> first(AnnotatedDocument document, Match match, List<Match> candidates) {
+        return first(document, span(match), candidates);
+    }
+
+    private static TokenSpan span(Match match) {
+        return new TokenSpan(match.first(), match.end());
+    }
+
+    private Optional<Match> first(AnnotatedDocument document, TokenSpan match, List<Match> candidates) {
         TokenSpan range = range(document, match);
         for (int i = firstEndingAfter(candidates, range.first()); i < candidates.size(); i++) {
             Match candidate = candidates.get(i);
             if (candidate.first() >= range.end()) {
-                return false;
+                return Optional.empty();
             }
             if (candidate.end() > range.first()) {
-                return true;
+                return Optional.of(candidate);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Matches do not share tokens, so their ends ascend as their starts do. */

@@ -55,7 +55,7 @@ final class Mutator {
         for (int i = 0; i < unless.size(); i++) {
             int at = i;
             Scalar text = pattern(unless.get(i));
-            add(rule, text, text.value(), rule.without(i));
+            add(rule, text, text.value(), rule.without(rule.unless().get(i)));
             cuts(rule, text, Overlap.NONE, query -> rule.with(at, query));
         }
         List<Scalar> zones = fields.scalars("zones");

@@ -66,7 +66,7 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
     }
 
     /** The rule without one of its {@code unless}. */
-    PatternRule without(int condition) {
+    PatternRule without(Condition condition) {
         List<Condition> rest = new ArrayList<>(unless);
         rest.remove(condition);
         return new PatternRule(info, query, List.copyOf(rest), zones, negatable);

@@ -45,7 +45,15 @@ final class Queries {
      * @param pattern compiled
      * @param overlap what its matches may do
      */
-    record Query(int index, String text, Pattern pattern, Overlap overlap) {}
+    record Query(int index, String text, Pattern pattern, Overlap overlap) {
+        Query with(Pattern other) {
+            return new Query(index, text, other, overlap);
+        }
+
+        Query at(int other) {
+            return new Query(other, text, pattern, overlap);
+        }
+    }
 
     /** The compiled pattern; empty with a fault where it cannot be read. */
     Optional<Query> compile(Scalar text, Overlap overlap) {

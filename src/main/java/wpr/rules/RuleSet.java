@@ -14,6 +14,7 @@ import wpr.match.Pattern;
 import wpr.match.PatternCompiler;
 import wpr.match.PatternSet;
 import wpr.match.QueryException;
+import wpr.match.Term;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Concept;
 import wpr.model.Hit;
@@ -85,6 +86,28 @@ public final class RuleSet {
                 .filter(rule -> rule.info().id().equals(id))
                 .flatMap(rule -> rule.bare() instanceof PatternRule pattern ? Stream.of(pattern) : Stream.empty())
                 .findFirst();
+    }
+
+    /** What an ambiguous term of a lexicon needs in its sentence to count strict. */
+    List<Pattern> conditions(String lexicon, String notation) {
+        List<Pattern> conditions = new ArrayList<>();
+        for (LexiconReader.Entry entry : lexicons) {
+            for (Term term :
+                    entry.lexicon().id().equals(lexicon) ? entry.lexicon().terms() : List.<Term>of()) {
+                if (term.notation().equals(notation)) {
+                    term.when().forEach(when -> conditions.add(checked(when)));
+                }
+            }
+        }
+        return conditions;
+    }
+
+    private Pattern checked(String query) {
+        try {
+            return compiler.compile(query);
+        } catch (QueryException e) {
+            throw new IllegalStateException("the loader has compiled " + query, e);
+        }
     }
 
     PatternCompiler compiler() {

@@ -1,26 +1,38 @@
 package wpr.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import wpr.match.Explanation;
+import java.util.Set;
+import java.util.stream.Stream;
 import wpr.match.Explanation.Failure;
-import wpr.match.Match;
+import wpr.match.Explanation.Kind;
+import wpr.match.Explanation.Step;
 import wpr.match.Pattern;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
+import wpr.rules.Obstacle.Doubtful;
+import wpr.rules.Obstacle.Elsewhere;
+import wpr.rules.Obstacle.TakenOut;
+import wpr.rules.Obstacle.Unmet;
+import wpr.rules.ObstacleFinder.Obstacles;
 
 /** Tells why a pattern rule matches a sentence or does not, in sentences for people who do not program. */
 public final class WhyNot {
+    private final RuleSet rules;
     private final PatternRule rule;
     private final AnnotatedDocument document;
     private final Messages messages;
+    private final String locale;
     private final List<String> lines = new ArrayList<>();
 
-    private WhyNot(PatternRule rule, AnnotatedDocument document, Messages messages) {
+    private WhyNot(RuleSet rules, PatternRule rule, AnnotatedDocument document, String locale) {
+        this.rules = rules;
         this.rule = rule;
         this.document = document;
-        this.messages = messages;
+        this.messages = Messages.in(locale);
+        this.locale = locale;
     }
 
     /**
@@ -40,7 +52,7 @@ public final class WhyNot {
      */
     public static Answer ask(RuleSet rules, String id, AnnotatedDocument document, String locale) {
         PatternRule rule = rules.pattern(id).orElseThrow(() -> new IllegalArgumentException(id));
-        WhyNot answer = new WhyNot(rule, document, Messages.in(locale));
+        WhyNot answer = new WhyNot(rules, rule, document, locale);
         List<Hit> hits = rules.find(document).stream()
                 .filter(hit -> hit.rule().equals(id))
                 .toList();
@@ -65,69 +77,107 @@ public final class WhyNot {
     private void hit(Hit hit) {
         say("why.hit", rule.info().id(), document.quote(hit.first(), hit.end()));
         hit.captures().forEach(capture -> say("why.capture", capture.name(), capture.text()));
-        steps(rule.query().pattern().explain(document, document.sentenceOf(hit.first())));
+        Pattern pattern = rule.query().pattern();
+        pattern.explain(document, document.sentenceOf(hit.first())).steps().stream()
+                .filter(step -> !step.element().undemanding())
+                .forEach(this::step);
         if (hit.negated()) {
             say("why.negated");
         }
     }
 
+    private void step(Step step) {
+        String key = step.term().isEmpty() ? "why.step" : "why.step-term";
+        say(key, quote(step), step.element().in(locale), step.element(), step.term());
+    }
+
+    /** What kept the rule from a hit: each thing in order, how the sentence would match, what fits already. */
     private void miss() {
-        List<Match> matches = rule.query().pattern().find(document);
-        if (matches.isEmpty()) {
-            for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-                explain(rule.query().pattern(), sentence);
+        Obstacles nearest = ObstacleFinder.of(rule, document);
+        List<Obstacle> obstacles = nearest.obstacles();
+        say(obstacles.size() > 1 ? "why.miss-several" : "why.miss", rule.info().id(), obstacles.size());
+        obstacles.forEach(this::obstacle);
+        List<Unmet> unmet = obstacles.stream()
+                .flatMap(one -> one instanceof Unmet failure ? Stream.of(failure) : Stream.empty())
+                .toList();
+        if (!unmet.isEmpty()) {
+            say("why.would", new Rewording(document, unmet, locale).sentence());
+        }
+        Set<String> fits = new LinkedHashSet<>();
+        nearest.steps().stream().filter(step -> !step.element().undemanding()).forEach(step -> fits.add(fit(step)));
+        if (!fits.isEmpty()) {
+            say("why.fits", String.join("; ", fits));
+        }
+        unmet.stream()
+                .findFirst()
+                .ifPresent(first -> say("why.notation", first.failure().element()));
+    }
+
+    private String fit(Step step) {
+        String key = step.element().plainWords() ? "why.fit-word" : "why.fit";
+        return messages.get(key, quote(step), step.element().in(locale));
+    }
+
+    private void obstacle(Obstacle obstacle) {
+        if (obstacle instanceof Unmet unmet) {
+            unmet(unmet);
+        } else if (obstacle instanceof Doubtful doubtful) {
+            doubtful(doubtful);
+        } else if (obstacle instanceof Elsewhere elsewhere) {
+            List<String> zones = rule.zones().stream()
+                    .map(zone -> messages.get("zone." + zone.id()))
+                    .toList();
+            String here = messages.get("zone." + elsewhere.zone().id());
+            say("why.zone", quote(elsewhere.match().first(), elsewhere.match().end()), here, String.join(", ", zones));
+        } else if (obstacle instanceof TakenOut out) {
+            String where = out.unless().scope().name().toLowerCase(Locale.ROOT);
+            String match = quote(out.match().first(), out.match().end());
+            say("why.unless." + where, match, out.quote(), out.unless().query().text());
+        }
+    }
+
+    private void unmet(Unmet obstacle) {
+        Failure failure = obstacle.failure();
+        String wanted = failure.element().in(locale);
+        switch (failure.kind()) {
+            case MISSING -> {
+                boolean behind = failure.first() > 0;
+                int token = behind ? failure.first() - 1 : 0;
+                say(behind ? "why.missing" : "why.missing-first", wanted, quote(token, token + 1));
             }
-        }
-        for (Match match : matches) {
-            refused(match);
-        }
-    }
-
-    /** The pattern matches; something else keeps the rule from a hit. */
-    private void refused(Match match) {
-        String quote = document.quote(match.first(), match.end());
-        if (!match.strict()) {
-            say("why.loose", quote, match.term());
-        }
-        if (!rule.looksAt(document, match)) {
-            say("why.zone", quote, document.blockOf(match.first()).zone().id());
-        }
-        for (Condition condition : rule.unless()) {
-            List<Match> found = condition.query().pattern().find(document);
-            if (condition.holds(document, match, found)) {
-                String stood = document.quote(found.get(0).first(), found.get(0).end());
-                say("why.unless", quote, condition.query().text(), stood);
+            case ELEMENT -> {
+                boolean part = !failure.unmet().equals(failure.element());
+                say(
+                        part ? "why.element-part" : "why.element",
+                        failure.stood(),
+                        wanted,
+                        failure.unmet().in(locale));
             }
+            default -> say("why." + word(failure.kind()), failure.stood(), wanted);
         }
     }
 
-    private void explain(Pattern pattern, int sentence) {
-        Explanation explanation = pattern.explain(document, sentence);
-        steps(explanation);
-        if (explanation instanceof Explanation.Missed missed) {
-            for (Failure failure : missed.failures()) {
-                String key =
-                        "why." + failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                say(key, failure.stood(), failure.element(), String.join(" & ", failure.unmet()), before(failure));
-            }
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void doubtful(Doubtful doubtful) {
+        List<String> when = rules.conditions(doubtful.lexicon().substring(1), doubtful.term()).stream()
+                .map(pattern -> pattern.wanted().in(locale))
+                .toList();
+        if (when.isEmpty()) {
+            say("why.loose-always", doubtful.quote());
+        } else {
+            say("why.loose", doubtful.quote(), String.join(messages.get("why.and"), when));
         }
     }
 
-    /** The word before the place where something is missing; three dots at the beginning. */
-    private String before(Failure failure) {
-        return failure.first() > 0 && failure.first() <= document.tokens().size()
-                ? document.quote(failure.first() - 1, failure.first())
-                : "...";
+    private String quote(Step step) {
+        return quote(step.first(), step.end());
     }
 
-    private void steps(Explanation explanation) {
-        explanation.steps().stream()
-                .filter(step -> !step.element().equals("[]"))
-                .forEach(step -> say(
-                        step.term().isEmpty() ? "why.step" : "why.step-term",
-                        document.quote(step.first(), step.end()),
-                        step.element(),
-                        step.term()));
+    private String quote(int first, int end) {
+        return Mutation.oneLine(document.quote(first, end));
     }
 
     private void say(String key, Object... values) {

@@ -25,7 +25,7 @@ record Reading(Gold gold, Document document, List<String> words, List<Block> blo
         try {
             byte[] content = Files.readAllBytes(gold.file());
             Document document = new DocumentReader(List.of())
-                    .read(new Input(gold.file().getFileName().toString(), () -> content));
+                    .read(new Input(gold.file().getFileName().toString(), most -> content));
             List<String> words = new ArrayList<>();
             List<Block> blockOf = new ArrayList<>();
             for (Block block : document.blocks()) {

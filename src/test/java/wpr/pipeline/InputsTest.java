@@ -76,8 +76,10 @@ class InputsTest {
         Inputs inputs =
                 Inputs.find(List.of(folder + "/missing.pdf", folder + "/no*match.pdf"), InputStream.nullInputStream());
         assertThat(inputs.inputs()).hasSize(2);
-        assertThatThrownBy(() -> input(inputs, "missing.pdf").content().read()).isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> inputs.inputs().get(0).content().read()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> input(inputs, "missing.pdf").content().read(1_000_000))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> inputs.inputs().get(0).content().read(1_000_000))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -111,7 +113,7 @@ class InputsTest {
     void aDashIsStandardInput() throws Exception {
         InputStream in = new ByteArrayInputStream("Puljen".getBytes(StandardCharsets.UTF_8));
         Inputs inputs = Inputs.find(List.of("-"), in);
-        assertThat(input(inputs, "stdin").content().read())
+        assertThat(input(inputs, "stdin").content().read(1_000_000))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("Puljen");
     }

@@ -162,14 +162,40 @@ class RuleSetTest {
         RuleSet rules = rules("\"stiller\" \"krav\"", "unless: '\"måske\"'");
         assertThat(why(rules, "Kommunen stiller forslag."))
                 .containsExactly(
-                        "  \"stiller\" answers to [word=\"stiller\"].",
-                        "At \"forslag\" the pattern wants [word=\"krav\"]; not met: word=\"krav\".");
-        assertThat(why(rules, "Måske stiller kommunen eller staten krav."))
-                .anyMatch(line -> line.startsWith("At ") || line.startsWith("Behind "));
+                        "demand does not match.",
+                        "Not met: where “forslag” stands, the rule wants “krav”.",
+                        "It would match so: Kommunen stiller [krav].",
+                        "What fits already: “stiller”.",
+                        "In the pattern: [word=\"krav\"]");
+        assertThat(why(rules, "Kommunen stiller for mange krav."))
+                .containsExactly(
+                        "demand does not match.",
+                        "Too far: the rule wants “krav”. That does come, but “for mange” stands before it.",
+                        "It would match so: Kommunen stiller […] krav.",
+                        "What fits already: “stiller”; “krav”.",
+                        "In the pattern: [word=\"krav\"]");
         assertThat(why(rules, "Måske stiller krav."))
-                .containsExactly("\"stiller krav\" would match, but is taken out: the unless pattern \"måske\" matches "
-                        + "\"Måske\".");
-        assertThat(why(rules, "Kommunen stiller krav.")).startsWith("demand matches \"stiller krav\".");
+                .containsExactly(
+                        "demand does not match.",
+                        "Left out: “stiller krav” would match, but the rule leaves it out because its sentence has "
+                                + "“Måske” (unless: \"måske\").");
+        assertThat(why(rules, "Måske stiller kommunen."))
+                .startsWith("demand does not match; 2 things would have to be different.")
+                .anyMatch(line -> line.startsWith("Not met: "))
+                .anyMatch(line -> line.startsWith("Left out: "));
+        assertThat(why(rules, "Kommunen stiller krav.")).startsWith("demand matches “stiller krav”.");
+    }
+
+    @Test
+    void whyNotSpeaksDanishAndOfDoubt() throws IOException {
+        RuleSet rules = rules("$resources", "zones: [heading]");
+        assertThat(WhyNot.ask(rules, "demand", annotated("Pillen har en styrke."), "da")
+                        .lines())
+                .containsExactly(
+                        "demand passer ikke; 2 ting skulle være anderledes.",
+                        "Tvivl: “styrke” kan betyde andet og tæller kun, hvor sætningen også har et ord fra listen "
+                                + "“People” (for eksempel “borger”).",
+                        "Sted: “styrke” ville passe, men står i løbende tekst, og reglen ser kun i: overskrifter.");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package wpr.cli;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import wpr.extract.ExtractOptions;
+import wpr.pipeline.AnalysisOptions;
+import wpr.pipeline.CorpusOptions;
+import wpr.pipeline.cache.Store;
+
+/** The options that say how a corpus is worked through; none changes the results of documents within the limits. */
+final class BatchOptions {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents analysed at the same time; changes nothing in the results. "
+                    + "Default: one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private LimitOption limits = new LimitOption();
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
+    @Option(names = "--no-cache", description = "Read and annotate everything anew, and keep nothing.")
+    private boolean noCache;
+
+    @Option(
+            names = "--isolate",
+            description = "Read documents in processes of their own from the start. Without it, that begins when a "
+                    + "document hangs or takes all memory.")
+    private boolean isolate;
+
+    @Mixin
+    private PasswordOption passwords = new PasswordOption();
+
+    void check() {
+        if (threads < 1) {
+            throw Failure.usage("--threads " + threads + ": at least 1.");
+        }
+        limits.get();
+    }
+
+    /** @param isolated whether documents must be read in processes of their own, asked for or not */
+    AnalysisOptions get(String language, long seed, boolean closeReading, CorpusOptions corpus, boolean isolated) {
+        Store store = noCache ? Store.NONE : cache.store();
+        ExtractOptions extract = new ExtractOptions(passwords.load(), limits.get());
+        return new AnalysisOptions(language, seed, threads, closeReading, corpus, extract, store, isolate || isolated);
+    }
+}

@@ -1,0 +1,30 @@
+package wpr.match;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The sentences of this room in Danish or English, from {@code wpr/match/messages*.properties}. */
+final class Messages {
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The sentences in a language; English where it is not {@code da}. */
+    static Messages in(String locale) {
+        return new Messages(ResourceBundle.getBundle(
+                "wpr.match.messages",
+                locale.equals("da") ? Locale.forLanguageTag("da") : Locale.ROOT,
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    }
+
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    String get(String key, Object... values) {
+        return String.format(Locale.ROOT, bundle.getString(key), values);
+    }
+}

@@ -1,0 +1,90 @@
+package wpr.match;
+
+import java.util.function.Function;
+
+/** What a part of a pattern wants: in query notation, and in words for people who do not program. */
+public final class Wanted {
+    private final String notation;
+    private final Lexicons lexicons;
+    private final Function<Phrases, String> words;
+    private final Function<Phrases, String> sample;
+    private final boolean undemanding;
+    private final boolean plainWords;
+
+    private Wanted(
+            String notation,
+            Lexicons lexicons,
+            boolean undemanding,
+            boolean plainWords,
+            Function<Phrases, String> words,
+            Function<Phrases, String> sample) {
+        this.undemanding = undemanding;
+        this.plainWords = plainWords;
+        this.notation = notation;
+        this.lexicons = lexicons;
+        this.words = words;
+        this.sample = sample;
+    }
+
+    static Wanted of(Node node, Lexicons lexicons) {
+        boolean undemanding =
+                node instanceof Node.Element element && element.condition().undemanding();
+        return new Wanted(
+                node.toString(),
+                lexicons,
+                undemanding,
+                Phrases.plainWords(node),
+                phrases -> phrases.of(node),
+                phrases -> phrases.sample(node));
+    }
+
+    static Wanted of(Structure structure, Lexicons lexicons) {
+        return new Wanted(
+                "within " + structure,
+                lexicons,
+                false,
+                false,
+                phrases -> phrases.of(structure),
+                phrases -> phrases.of(structure));
+    }
+
+    /**
+     * In words, to be read behind "the rule wants".
+     *
+     * @param locale {@code da} or {@code en}
+     */
+    public String in(String locale) {
+        return words.apply(new Phrases(locale, lexicons));
+    }
+
+    /** A word that would do, or a few words that say what would. */
+    public String sample(String locale) {
+        return sample.apply(new Phrases(locale, lexicons));
+    }
+
+    /** Whether almost any word would do, as in a gap. */
+    public boolean undemanding() {
+        return undemanding;
+    }
+
+    /** Whether it is a word, or one of a list of words. */
+    public boolean plainWords() {
+        return plainWords;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wanted wanted && wanted.notation.equals(notation);
+    }
+
+    @Override
+    public int hashCode() {
+        return notation.hashCode();
+    }
+
+    /** In query notation. */
+    @Override
+    public String toString() {
+        return notation;
+    }
+}

@@ -1,0 +1,97 @@
+package wpr.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import wpr.annotate.AnnotateOptions;
+import wpr.annotate.Annotator;
+import wpr.annotate.TagFilter;
+import wpr.extract.ExtractionException;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Document;
+import wpr.pipeline.cache.Annotation;
+import wpr.pipeline.cache.DocumentForm;
+import wpr.pipeline.cache.Edition;
+import wpr.pipeline.cache.Store;
+
+/**
+ * From bytes to an annotated document. What was made of the same bytes before, by the same program and options, is taken
+ * from the cache, whatever rules it was made for: tags that no rule had asked for are added. Safe for many threads.
+ */
+final class Preparation {
+    private final GuardedReader reader;
+    private final Annotator annotator = new Annotator();
+    private final AnalysisOptions options;
+    private final Store store;
+    private final String program;
+
+    Preparation(GuardedReader reader, AnalysisOptions options) {
+        this.reader = reader;
+        this.options = options;
+        this.store = options.store();
+        this.program = store.keeps()
+                ? hash(Edition.name(), System.getProperty("java.specification.version"), options.extract())
+                : "";
+    }
+
+    private static String hash(Object... parts) {
+        StringBuilder all = new StringBuilder();
+        for (Object part : parts) {
+            all.append(part).append('\0');
+        }
+        return Fingerprint.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The text of some bytes.
+     *
+     * @param key what the cache knows the bytes by
+     */
+    record Text(Document document, String key) {}
+
+    /** Reads a document. */
+    Text text(String id, String sha256, byte[] content) throws ExtractionException {
+        if (!store.keeps()) {
+            return new Text(reader.read(id, content), "");
+        }
+        String key = hash(program, sha256, kind(DocumentReader.name(id), content));
+        Optional<Document> known = store.get(key).map(bytes -> DocumentForm.read(id, bytes));
+        if (known.isPresent()) {
+            return new Text(known.get(), key);
+        }
+        Document document = reader.read(id, content);
+        store.put(key, DocumentForm.write(document));
+        return new Text(document, key);
+    }
+
+    /** What the name of a file adds to its content: the extension, and all of it where text has several kinds. */
+    private static String kind(String name, byte[] content) {
+        boolean binary = content.length > 4 && (content[0] == '%' || content[0] == 'P' || content[0] == (byte) 0xD0);
+        return binary ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** Annotates a document; the filter says which sentences the rules need tagged. */
+    AnnotatedDocument annotated(Text text, List<String> titles, TagFilter filter) {
+        Document document = text.document();
+        if (!store.keeps()) {
+            return annotator.annotate(document, new AnnotateOptions(options.language(), titles, filter));
+        }
+        String key = hash(text.key(), options.language(), titles);
+        Optional<Annotation> known = store.get(key).map(bytes -> Annotation.read(document, bytes));
+        BitSet before = known.map(Annotation::tagged).orElseGet(BitSet::new);
+        if (known.isPresent() && known.get().covers(filter.needed(known.get().document()))) {
+            return known.get().document();
+        }
+        BitSet tagged = new BitSet();
+        AnnotatedDocument annotated =
+                annotator.annotate(document, new AnnotateOptions(options.language(), titles, untagged -> {
+                    tagged.or(before);
+                    tagged.or(filter.needed(untagged));
+                    return tagged;
+                }));
+        store.put(key, new Annotation(annotated, tagged).write());
+        return annotated;
+    }
+}

@@ -1,0 +1,72 @@
+package wpr.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import wpr.match.Match;
+import wpr.model.AnnotatedDocument;
+
+/**
+ * What is said to keep a shipped rule from a negative example does keep it: with all that is named made true the rule has
+ * a hit, and with any of it left as it is, it has none.
+ */
+class WhyNotTest {
+    @TestFactory
+    Stream<DynamicContainer> danishExamples() {
+        return negatives("da");
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> englishExamples() {
+        return negatives("en");
+    }
+
+    private static Stream<DynamicContainer> negatives(String id) {
+        RuleSet rules = load(id);
+        RuleTester.Annotation annotation = Texts.in(id, rules.titles());
+        return rules.origins().stream()
+                .filter(origin -> rules.pattern(origin.info().id()).isPresent())
+                .map(origin -> dynamicContainer(
+                        origin.info().id(),
+                        origin.noMatch().stream().map(example -> forced(rules, annotation, origin, example))));
+    }
+
+    private static DynamicTest forced(
+            RuleSet rules, RuleTester.Annotation annotation, RuleBook.Origin origin, Example example) {
+        return dynamicTest(example.text(), () -> {
+            AnnotatedDocument document = annotation.annotate(example.text(), example.zone());
+            PatternRule rule = rules.pattern(origin.info().id()).orElseThrow();
+            List<Obstacle> obstacles = ObstacleFinder.of(rule, document).obstacles();
+            assertThat(obstacles).isNotEmpty();
+            assertThat(fires(rules, Obstacle.forced(rule, obstacles), document))
+                    .as("%s", obstacles)
+                    .isTrue();
+            for (Obstacle one : obstacles) {
+                List<Obstacle> others = new ArrayList<>(obstacles);
+                others.remove(one);
+                assertThat(fires(rules, Obstacle.forced(rule, others), document))
+                        .as("without %s of %s", one, obstacles)
+                        .isFalse();
+            }
+        });
+    }
+
+    private static boolean fires(RuleSet rules, PatternRule forced, AnnotatedDocument document) {
+        List<List<Match>> found = new ArrayList<>(rules.matches(document));
+        found.add(forced.query().pattern().find(document, forced.query().overlap()));
+        PatternRule last = forced.with(forced.query().at(rules.patterns()));
+        return !last.hits(document, found, rules.negation()).isEmpty();
+    }
+
+    private static RuleSet load(String id) {
+        return ((Loaded.Ready) new RuleSetLoader(List.of(Path.of("rules")), "en").load(id)).ruleSet();
+    }
+}
