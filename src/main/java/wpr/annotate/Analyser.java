@@ -17,6 +17,12 @@ interface Analyser {
     /** The reading of a word under a tag. */
     Reading reading(Word word, int tag);
 
+    /** The reading of a word of which nothing but the form is known. */
+    Reading likeliest(Word word);
+
+    /** All readings that a word can have in some sentence. */
+    List<Reading> possible(Word word);
+
     /** All tags, by number. */
     List<Tag> tags();
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Block;
 import wpr.model.Document;
@@ -38,30 +40,33 @@ public final class Annotator {
         Neighbours neighbours = new Neighbours(words);
         sentences.forEach(s -> neighbours.read(s, analyser(s.language()).numbers()));
 
-        Reading[] bare = Arrays.stream(words).map(Word::untagged).toArray(Reading[]::new);
+        Reading[] bare = bare(words, sentences);
         AnnotatedDocument untagged =
                 new AnnotatedDocument(document, language, tokens(segments, neighbours, bare), sentences, titles);
         BitSet needed = options.filter().needed(untagged);
         if (needed.isEmpty()) {
             return untagged;
         }
-        Tokens tagged = tokens(segments, neighbours, tag(words, sentences, needed));
+        Tokens tagged = tokens(segments, neighbours, tag(words, sentences, needed, bare));
         return new AnnotatedDocument(document, language, tagged, sentences, titles);
     }
 
-    /** All readings that a form may turn out to have in a sentence of a language. */
-    public List<Reading> possible(String form, String language) {
+    /**
+     * All readings that one found without tags may turn out to be in a sentence of a language, itself among them.
+     *
+     * @param bare a reading that a {@link TagFilter} was shown, its number that of its place
+     */
+    public List<Reading> possible(Reading bare, String language) {
         if (!analysed(language)) {
-            return List.of(Reading.untagged(form));
+            return List.of(bare);
         }
         Analyser analyser = analyser(language);
-        Word word = analyser.word(form);
-        int[] tags = word.allowed();
-        List<Reading> possible = new ArrayList<>();
-        for (int i = 0, n = tags.length == 0 ? analyser.tags().size() : tags.length; i < n; i++) {
-            possible.add(analyser.reading(word, tags.length == 0 ? i : tags[i]));
+        Word word = analyser.word(bare.form());
+        Set<Reading> possible = new LinkedHashSet<>(List.of(bare));
+        for (Reading reading : analyser.possible(word)) {
+            possible.add(Neighbours.withNumber(reading, bare.number()));
         }
-        return possible;
+        return List.copyOf(possible);
     }
 
     private static boolean analysed(String language) {
@@ -117,23 +122,32 @@ public final class Annotator {
         return new Tokens(segments.starts(), segments.ends(), ids, expansions, readings.distinct());
     }
 
-    /** Readings of all tokens, tagged in the needed sentences; equal sentences are tagged once. */
-    private Reading[] tag(Word[] words, List<Sentence> sentences, BitSet needed) {
+    /** Readings of all tokens as far as their forms say them. */
+    private Reading[] bare(Word[] words, List<Sentence> sentences) {
         Reading[] readings = new Reading[words.length];
-        Map<List<Word>, int[]> seen = new HashMap<>();
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            Word[] mine = Arrays.copyOfRange(words, sentence.first(), sentence.end());
-            if (!needed.get(s) || !analysed(sentence.language())) {
-                for (int i = 0; i < mine.length; i++) {
-                    readings[sentence.first() + i] = mine[i].untagged();
-                }
-                continue;
-            }
+        for (Sentence sentence : sentences) {
+            boolean analysed = analysed(sentence.language());
             Analyser analyser = analyser(sentence.language());
-            int[] tags = seen.computeIfAbsent(Arrays.asList(mine), key -> analyser.tag(mine));
-            for (int i = 0; i < mine.length; i++) {
-                readings[sentence.first() + i] = analyser.reading(mine[i], tags[i]);
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                readings[i] = analysed ? analyser.likeliest(words[i]) : words[i].untagged();
+            }
+        }
+        return readings;
+    }
+
+    /** Readings of all tokens, tagged in the needed sentences; equal sentences are tagged once. */
+    private Reading[] tag(Word[] words, List<Sentence> sentences, BitSet needed, Reading[] bare) {
+        Reading[] readings = bare.clone();
+        Map<List<Word>, int[]> seen = new HashMap<>();
+        for (int s = needed.nextSetBit(0); s >= 0; s = needed.nextSetBit(s + 1)) {
+            Sentence sentence = sentences.get(s);
+            if (analysed(sentence.language())) {
+                Analyser analyser = analyser(sentence.language());
+                Word[] mine = Arrays.copyOfRange(words, sentence.first(), sentence.end());
+                int[] tags = seen.computeIfAbsent(Arrays.asList(mine), key -> analyser.tag(mine));
+                for (int i = 0; i < mine.length; i++) {
+                    readings[sentence.first() + i] = analyser.reading(mine[i], tags[i]);
+                }
             }
         }
         return readings;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wpr.model.Features;
 import wpr.model.Reading;
@@ -16,6 +17,7 @@ final class Danish implements Analyser {
     private static final int REMEMBERED = 30_000;
     private final Tagger tagger;
     private final Lexicon lexicon;
+    private final int[] active;
     private final SentenceFinder sentences;
     private final TokenFinder tokens;
     private final Lazy<FormDictionary> dictionary = new Lazy<>(FormDictionary::danish);
@@ -32,6 +34,9 @@ final class Danish implements Analyser {
     Danish(Function<String, byte[]> models) {
         Set<String> abbreviations = Resources.lines("da-abbreviations.txt");
         tagger = new Tagger(LinearModel.read(models.apply("da-tagger.bin")));
+        active = IntStream.range(0, tagger.tags().size())
+                .filter(tag -> !tagger.tags().get(tag).features().voice().equals("Pass"))
+                .toArray();
         lexicon = Lexicon.read(models.apply("da-lexicon.tsv"));
         sentences = new SentenceFinder(LinearModel.read(models.apply("da-sentences.bin")), abbreviations);
         tokens = new TokenFinder(LinearModel.read(models.apply("da-tokens.bin")), abbreviations);
@@ -84,8 +89,10 @@ final class Danish implements Analyser {
                 new @Nullable Reading[tagger.tags().size()]);
     }
 
+    /** The tags of a known form; of an unknown one all, but no passive that does not end in <i>-s</i>. */
     private int[] allowed(String form) {
-        return lexicon.entries(form).tags();
+        int[] known = lexicon.entries(form).tags();
+        return known.length > 0 || form.endsWith("s") || form.endsWith("S") ? known : active;
     }
 
     @Override
@@ -95,7 +102,25 @@ final class Danish implements Analyser {
 
     @Override
     public Reading reading(Word word, int tag) {
-        return word.reading(tag, tagger.tags().get(tag), () -> lemmas.get().lemma(word.form(), tag, word.head()));
+        return word.reading(
+                tag,
+                tagger.tags().get(tag),
+                () -> lemmas.get().of(word.form(), word.head()).lemma(tag));
+    }
+
+    @Override
+    public Reading likeliest(Word word) {
+        int[] known = lexicon.entries(word.form()).tags();
+        return known.length == 0 ? word.untagged() : reading(word, known[0]);
+    }
+
+    @Override
+    public List<Reading> possible(Word word) {
+        DanishLemmas.Form form = lemmas.get().of(word.form(), word.head());
+        int[] allowed = word.allowed();
+        return (allowed.length == 0 ? IntStream.range(0, tagger.tags().size()) : IntStream.of(allowed))
+                .mapToObj(tag -> word.read(tagger.tags().get(tag), form.lemma(tag)))
+                .toList();
     }
 
     @Override

@@ -24,37 +24,66 @@ final class DanishLemmas {
     }
 
     /**
-     * The lemma of a form under a tag.
+     * A form, looked up once for all its tags.
      *
+     * @param form characters as printed
      * @param head offset at which the last part of a compound begins; 0 where the form is none
      */
-    String lemma(String form, int tag, int head) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        Tag meaning = tags.get(tag);
-        String known = known(form, lower, tag);
-        if (!known.isEmpty() || !OPEN.contains(meaning.pos())) {
-            return known.isEmpty() ? lower : known;
-        }
-        if (lower.indexOf('/') >= 0 || lower.indexOf('@') >= 0) {
-            return lower;
-        }
-        int last = Math.max(head, lower.lastIndexOf('-') + 1);
-        if (last > 0 && last < form.length() && meaning.pos() != Upos.PROPN) {
-            return lower.substring(0, last) + lemma(lower.substring(last), tag, 0);
-        }
-        String shape = meaning.pos() == Upos.PROPN ? form : lower;
-        return endings.lemma(shape, tag);
+    Form of(String form, int head) {
+        return new Form(form, head);
     }
 
-    private String known(String form, String lower, int tag) {
-        String lemma = fromLexicon(form, tag);
-        lemma = lemma.isEmpty() ? fromLexicon(lower, tag) : lemma;
-        lemma = lemma.isEmpty() ? fromDictionary(form, tags.get(tag)) : lemma;
-        return lemma.isEmpty() ? fromDictionary(lower, tags.get(tag)) : lemma;
+    /** A form and what the lists say of it. For one thread. */
+    final class Form {
+        private final String form;
+        private final String lower;
+        private final int head;
+        private final List<Lexicon.Entries> treebank;
+        private final Lazy<List<List<FormDictionary.Entry>>> listed;
+
+        private Form(String form, int head) {
+            this.form = form;
+            this.lower = form.toLowerCase(Locale.ROOT);
+            this.head = head;
+            this.treebank = List.of(lexicon.entries(form), lexicon.entries(lower));
+            this.listed = new Lazy<>(() -> List.of(dictionary.entries(form), dictionary.entries(lower)));
+        }
+
+        /** Its lemma under a tag. */
+        String lemma(int tag) {
+            Tag meaning = tags.get(tag);
+            String known = known(tag);
+            if (!known.isEmpty() || !OPEN.contains(meaning.pos())) {
+                return known.isEmpty() ? lower : known;
+            }
+            if (lower.indexOf('/') >= 0 || lower.indexOf('@') >= 0) {
+                return lower;
+            }
+            int last = Math.max(head, lower.lastIndexOf('-') + 1);
+            if (last > 0 && last < form.length() && meaning.pos() != Upos.PROPN) {
+                return lower.substring(0, last) + of(lower.substring(last), 0).lemma(tag);
+            }
+            return endings.lemma(meaning.pos() == Upos.PROPN ? form : lower, tag);
+        }
+
+        private String known(int tag) {
+            for (Lexicon.Entries entries : treebank) {
+                String lemma = fromLexicon(entries, tag);
+                if (!lemma.isEmpty()) {
+                    return lemma;
+                }
+            }
+            for (List<FormDictionary.Entry> entries : listed.get()) {
+                String lemma = fromDictionary(entries, tags.get(tag));
+                if (!lemma.isEmpty()) {
+                    return lemma;
+                }
+            }
+            return "";
+        }
     }
 
-    private String fromLexicon(String form, int tag) {
-        Lexicon.Entries entries = lexicon.entries(form);
+    private String fromLexicon(Lexicon.Entries entries, int tag) {
         String samePos = "";
         for (int i = 0; i < entries.tags().length; i++) {
             if (entries.tags()[i] == tag) {
@@ -69,10 +98,10 @@ final class DanishLemmas {
     }
 
     /** The reading that agrees best with the tag; the first of equals. */
-    private String fromDictionary(String form, Tag tag) {
+    private static String fromDictionary(List<FormDictionary.Entry> entries, Tag tag) {
         String best = "";
         int most = 0;
-        for (FormDictionary.Entry entry : dictionary.entries(form)) {
+        for (FormDictionary.Entry entry : entries) {
             int agreement = entry.tag().startsWith(prefix(tag.pos())) ? 1 + agreement(entry.tag(), tag) : 0;
             if (agreement > most) {
                 most = agreement;

@@ -3,8 +3,10 @@ package wpr.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.postag.POSModel;
@@ -150,6 +152,19 @@ final class English implements Analyser {
     public Reading reading(Word word, int tag) {
         Tag meaning = tags.all().get(tag);
         return word.reading(tag, meaning, () -> lemmas.lemma(word.form(), meaning.pos()));
+    }
+
+    @Override
+    public Reading likeliest(Word word) {
+        return word.untagged();
+    }
+
+    @Override
+    public List<Reading> possible(Word word) {
+        Map<Upos, String> byPos = new EnumMap<>(Upos.class);
+        return tags.all().stream()
+                .map(tag -> word.read(tag, byPos.computeIfAbsent(tag.pos(), pos -> lemmas.lemma(word.form(), pos))))
+                .toList();
     }
 
     @Override

@@ -69,7 +69,12 @@ final class Neighbours {
     /** A reading with the value it has in its place. */
     Reading inPlace(int token, Reading reading) {
         Double value = values.get(token);
-        return value == null
+        return value == null ? reading : withNumber(reading, value);
+    }
+
+    /** A reading with another value. */
+    static Reading withNumber(Reading reading, double value) {
+        return Double.compare(reading.number(), value) == 0
                 ? reading
                 : new Reading(
                         reading.form(),

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import wpr.model.AnnotatedDocument;
 
 /**
- * Says which sentences need tags and lemmas; the others are left untagged, which saves most of the work.
+ * Says which sentences need tags; in the others each word has the reading that its form alone makes likeliest.
  *
- * <p>It sees the document before tagging: sentences are known, readings carry form, number and parts of compounds, but
- * neither lemma nor part of speech. A filter must name every sentence in which a rule could match; what a form may turn
- * out to be, {@link Annotator#possible} says.
+ * <p>It sees the document before tagging: sentences are known, readings carry form, number and parts of compounds; lemma,
+ * part of speech and features are guesses. A filter must name every sentence in which tags can change what is looked for;
+ * what a word may turn out to be, {@link Annotator#possible} says.
  */
 @FunctionalInterface
 public interface TagFilter {

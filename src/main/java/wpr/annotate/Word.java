@@ -1,5 +1,6 @@
 package wpr.annotate;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wpr.model.Reading;
 
@@ -36,14 +37,19 @@ record Word(
         return form.hashCode();
     }
 
-    /** The reading under a tag, made by {@code lemma} when first asked for. Two threads may make it; both are equal. */
-    Reading reading(int number, Tag tag, java.util.function.Supplier<String> lemma) {
+    /** The reading under a tag, its lemma made when first asked for. Two threads may make it; both are equal. */
+    Reading reading(int number, Tag tag, Supplier<String> lemma) {
         Reading known = readings[number];
         if (known == null) {
-            known = new Reading(
-                    form, lemma.get(), tag.pos(), tag.features(), untagged.head(), untagged.parts(), untagged.number());
+            known = read(tag, lemma.get());
             readings[number] = known;
         }
         return known;
+    }
+
+    /** A reading under a tag. */
+    Reading read(Tag tag, String lemma) {
+        return new Reading(
+                form, lemma, tag.pos(), tag.features(), untagged.head(), untagged.parts(), untagged.number());
     }
 }

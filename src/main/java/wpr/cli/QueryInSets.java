@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import wpr.annotate.AnnotateOptions;
+import wpr.annotate.Annotator;
 import wpr.match.Pattern;
+import wpr.match.Prospects;
 import wpr.match.QueryException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Problem;
@@ -15,10 +18,13 @@ import wpr.rules.RuleSet;
 /** A query as each rule set understands it: a lexicon of the same name differs from language to language. */
 final class QueryInSets {
     private final Map<String, Pattern> byLanguage = new LinkedHashMap<>();
+    private final Map<String, Prospects> prospects = new ConcurrentHashMap<>();
+    private final Annotator annotator;
     private final AnnotateOptions options;
 
     /** Fails where no rule set understands the query. */
-    QueryInSets(String query, List<RuleSet> sets) {
+    QueryInSets(String query, List<RuleSet> sets, Annotator annotator) {
+        this.annotator = annotator;
         String line = query.strip().replaceAll("\\s", " ");
         QueryException fault = null;
         for (RuleSet set : sets) {
@@ -53,9 +59,19 @@ final class QueryInSets {
         return own != null ? Optional.of(own) : any.lexiconsUsed().isEmpty() ? Optional.of(any) : Optional.empty();
     }
 
+    /** Concordances show lemmas, so tags are needed wherever the query can match. */
     private BitSet needTags(AnnotatedDocument untagged) {
+        String language = untagged.language();
         return of(untagged)
-                .map(pattern -> pattern.sentencesThatMayMatch(untagged))
+                .map(pattern -> prospects
+                        .computeIfAbsent(language, l -> prospects(pattern, l))
+                        .sentences(untagged))
                 .orElseGet(BitSet::new);
+    }
+
+    private Prospects prospects(Pattern pattern, String language) {
+        return new Prospects(
+                List.of(new Prospects.Question(pattern, List.of(), true)),
+                reading -> annotator.possible(reading, language));
     }
 }

@@ -57,9 +57,12 @@ enum Attribute {
         return this == ZONE || this == FIRST || this == LAST || this == TITLE;
     }
 
-    /** Whether it is known before the tagger has run. */
-    boolean known() {
-        return this == WORD || ofPlace();
+    /** Whether part of speech and features say it. */
+    boolean ofTag() {
+        return switch (this) {
+            case POS, VOICE, MOOD, VERBFORM, TENSE, DEFINITE, NUMBER, DEGREE -> true;
+            default -> false;
+        };
     }
 
     /** The values a token answers to; a condition holds when one of them fits. */

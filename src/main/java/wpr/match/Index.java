@@ -122,6 +122,11 @@ final class Index {
         return placed[element];
     }
 
+    /** Whether the condition asks for nothing that a tag does not say, its place aside. */
+    boolean ofTag(int element) {
+        return conditions.get(element).attributes().stream().allMatch(a -> a.ofPlace() || a.ofTag());
+    }
+
     boolean holds(int element, Reading reading, Place place) {
         return conditions.get(element).holds(reading, place);
     }

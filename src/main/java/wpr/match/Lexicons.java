@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What {@code $name} means in the queries of one compiler. Compared by identity. */
 final class Lexicons {
-    private static final Condition SUSPENDED = new Condition.Text(Attribute.WORD, Regex.SUSPENDED);
-
     private final Map<String, Lexicon> byName;
 
     Lexicons(Map<String, Lexicon> byName) {
@@ -75,46 +72,5 @@ final class Lexicons {
         } catch (QueryException e) {
             throw new IllegalArgumentException(e.message(), e);
         }
-    }
-
-    /** Whether an element or a concept can be decided before the tagger has run. */
-    boolean known(Node leaf) {
-        if (leaf instanceof Node.Concept concept) {
-            Lexicon lexicon = get(concept.lexicon());
-            return formsOnly(lexicon)
-                    && lexicon.terms().stream().allMatch(term -> term.when().isEmpty());
-        }
-        return leaf instanceof Node.Element element
-                && element.condition().attributes().stream().allMatch(Attribute::known);
-    }
-
-    /** What can be asked in place of an element or a concept before the tagger has run. */
-    Node untagged(Node leaf) {
-        if (leaf instanceof Node.Concept concept) {
-            Lexicon lexicon = get(concept.lexicon());
-            int longest = longest(lexicon);
-            return longest == 1 && formsOnly(lexicon)
-                    ? new Node.Choice(List.of(leaf, new Node.Element(SUSPENDED)))
-                    : new Node.Repeat(new Node.Element(Condition.ANY), 1, longest);
-        }
-        if (leaf instanceof Node.Element element) {
-            Condition less = element.condition().knowing(Attribute::known);
-            return new Node.Element(less.equals(Condition.ANY) ? less : new Condition.Or(List.of(less, SUSPENDED)));
-        }
-        return leaf;
-    }
-
-    private static boolean formsOnly(Lexicon lexicon) {
-        return Stream.concat(lexicon.terms().stream(), lexicon.except().stream())
-                .flatMap(term -> term.words().stream())
-                .allMatch(word -> word.condition() instanceof Condition.Exactly);
-    }
-
-    private static int longest(Lexicon lexicon) {
-        return lexicon.terms().stream()
-                .mapToInt(term ->
-                        term.words().stream().mapToInt(word -> word.gap() + 1).sum())
-                .max()
-                .orElse(1);
     }
 }

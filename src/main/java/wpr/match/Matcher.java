@@ -61,26 +61,6 @@ final class Matcher {
         return matches;
     }
 
-    /** The sentences of all units in which a search matches. */
-    BitSet sentences() {
-        BitSet sentences = new BitSet();
-        BitSet candidates = candidates();
-        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
-            Plan.Search search = plan.searches().get(number);
-            Units bounds = units.computeIfAbsent(search.query().within(), positions::units);
-            wanted(search, bounds).stream().forEach(unit -> {
-                int from = bounds.start(unit);
-                int to = bounds.end(unit);
-                int first = positions.sentence(from);
-                int end = positions.sentence(to - 1) + 1;
-                if (sentences.nextClearBit(first) < end && new UnitSearch(search, this, from, to).matches()) {
-                    sentences.set(first, end);
-                }
-            });
-        }
-        return sentences;
-    }
-
     /** The units in which the rarest of what the search needs was seen. */
     private BitSet wanted(Plan.Search search, Units bounds) {
         BitSet wanted = new BitSet(bounds.size());

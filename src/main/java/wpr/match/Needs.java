@@ -3,6 +3,7 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a pattern cannot do without: groups of elements of which one must stand in every match. Where a group is nowhere
@@ -12,19 +13,38 @@ final class Needs {
     /** Lexicons are taken to be commoner than most words. */
     private static final double LEXICON = 3;
 
-    private Needs() {}
+    /** So are elements that no word by itself leads to. */
+    private static final double UNKEYED = 9;
 
-    /** The groups of a part, the one that is probably rarest first; empty where it can do with anything. */
+    private final Predicate<Condition> usable;
+
+    private Needs(Predicate<Condition> usable) {
+        this.usable = usable;
+    }
+
+    /**
+     * The groups of a part that words by themselves lead to, the one that is probably rarest first; empty where it can do
+     * with anything else.
+     */
     static List<List<Node>> of(Node node) {
+        return new Needs(condition -> !condition.keys().isEmpty()).sorted(node);
+    }
+
+    /** The groups of a part, of whatever elements, gaps aside. */
+    static List<List<Node>> ofAny(Node node) {
+        return new Needs(condition -> !condition.equals(Condition.ANY)).sorted(node);
+    }
+
+    private List<List<Node>> sorted(Node node) {
         List<List<Node>> groups = groups(node);
         groups.sort(Comparator.comparingDouble(Needs::commonness));
         return groups;
     }
 
-    private static List<List<Node>> groups(Node node) {
+    private List<List<Node>> groups(Node node) {
         List<List<Node>> groups = new ArrayList<>();
         if (node instanceof Node.Element element) {
-            if (!element.condition().keys().isEmpty()) {
+            if (usable.test(element.condition())) {
                 groups.add(List.of(element));
             }
         } else if (node instanceof Node.Concept) {
@@ -45,10 +65,10 @@ final class Needs {
     }
 
     /** The rarest group of each option together; empty where an option has none. */
-    private static List<Node> either(Node.Choice choice) {
+    private List<Node> either(Node.Choice choice) {
         List<Node> either = new ArrayList<>();
         for (Node option : choice.options()) {
-            List<List<Node>> groups = of(option);
+            List<List<Node>> groups = sorted(option);
             if (groups.isEmpty()) {
                 return List.of();
             }
@@ -59,9 +79,12 @@ final class Needs {
 
     private static double commonness(List<Node> group) {
         return group.stream()
-                .mapToDouble(node -> node instanceof Node.Element element
-                        ? Key.commonness(element.condition().keys())
-                        : LEXICON)
+                .mapToDouble(node -> node instanceof Node.Element element ? commonness(element.condition()) : LEXICON)
                 .sum();
+    }
+
+    private static double commonness(Condition condition) {
+        List<Key> keys = condition.keys();
+        return keys.isEmpty() ? UNKEYED : Key.commonness(keys);
     }
 }

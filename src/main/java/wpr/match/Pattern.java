@@ -1,6 +1,5 @@
 package wpr.match;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import wpr.model.AnnotatedDocument;
@@ -10,14 +9,11 @@ public final class Pattern {
     private final Query query;
     private final Lexicons lexicons;
     private final Lazy<Plan> plan;
-    private final Lazy<Plan> untagged;
 
     Pattern(Query query, Lexicons lexicons) {
         this.query = query;
         this.lexicons = lexicons;
         this.plan = new Lazy<>(() -> new Plan.Builder().add(query, lexicons).build());
-        this.untagged = new Lazy<>(
-                () -> new Plan.Builder().add(query.untagged(lexicons), lexicons).build());
     }
 
     /** Matches in text order: strict ones first, leftmost, longest, none sharing a token with another. */
@@ -30,18 +26,9 @@ public final class Pattern {
         return new Matcher(plan.get(), document).find(0, overlap);
     }
 
-    /**
-     * Sentences in which the pattern can match whatever the tagger will say of them; all others need no tags.
-     *
-     * @param untagged the document with readings of which only the form is known
-     */
-    public BitSet sentencesThatMayMatch(AnnotatedDocument untagged) {
-        return new Matcher(this.untagged.get(), untagged).sentences();
-    }
-
-    /** Whether the pattern asks for more than forms and places. */
-    public boolean needsTags() {
-        return !query.leaves().allMatch(lexicons::known);
+    /** Whether no match of it leaves its sentence. */
+    public boolean withinSentence() {
+        return query.within().contains(Structure.SENTENCE);
     }
 
     /** The names of the lexicons it uses. */

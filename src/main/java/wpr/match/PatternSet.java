@@ -13,7 +13,6 @@ import wpr.model.AnnotatedDocument;
 public final class PatternSet {
     private final List<Entry> entries;
     private final Plan plan;
-    private final Lazy<Plan> untagged;
 
     /** A pattern of the set and how its matches may overlap. */
     public record Entry(Pattern pattern, Overlap overlap) {}
@@ -23,13 +22,6 @@ public final class PatternSet {
         Plan.Builder plan = new Plan.Builder();
         entries.forEach(e -> plan.add(e.pattern.query(), e.pattern.lexicons()));
         this.plan = plan.build();
-        this.untagged = new Lazy<>(this::untagged);
-    }
-
-    private Plan untagged() {
-        Plan.Builder plan = new Plan.Builder();
-        entries.forEach(e -> plan.add(e.pattern.query().untagged(e.pattern.lexicons()), e.pattern.lexicons()));
-        return plan.build();
     }
 
     /** Patterns whose matches do not overlap. */
@@ -52,14 +44,5 @@ public final class PatternSet {
             found.add(candidates.get(number) ? matcher.find(number, entries.get(number).overlap) : List.of());
         }
         return found;
-    }
-
-    /**
-     * Sentences in which one of the patterns can match whatever the tagger will say of them; all others need no tags.
-     *
-     * @param document the document with readings of which only the form is known
-     */
-    public BitSet sentencesThatMayMatch(AnnotatedDocument document) {
-        return new Matcher(untagged.get(), document).sentences();
     }
 }

@@ -46,18 +46,18 @@ record Query(Node body, List<Containing> containing, List<Structure> within) {
         return names;
     }
 
-    /**
-     * A query that matches, before the tagger has run, in every sentence in which this one can match afterwards.
-     * Suspended compounds ({@code job-}) may stand for anything then.
-     */
-    Query untagged(Lexicons lexicons) {
-        List<Containing> parts = new ArrayList<>();
-        for (Containing one : containing) {
-            if (one.wanted) {
-                parts.add(new Containing(true, one.part.replace(leaf -> lexicons.untagged(leaf))));
-            }
+    /** The queries whose matches together are all it can match, before one is preferred to another. */
+    List<Query> options() {
+        return options(body)
+                .map(option -> new Query(option, containing, within))
+                .toList();
+    }
+
+    private static Stream<Node> options(Node node) {
+        if (node instanceof Node.Choice choice) {
+            return choice.options().stream().flatMap(Query::options);
         }
-        return new Query(body.replace(leaf -> lexicons.untagged(leaf)), parts, within);
+        return node instanceof Node.Named named ? options(named.part()) : Stream.of(node);
     }
 
     /** The same query with the conditions of some failures made true: a missing element may then be left out. */

@@ -17,9 +17,6 @@ final class Regex {
     private static final String META = "\\.[]{}()*+?^$|";
     private static final String ANYTHING = String.valueOf(FiniteWords.ANYTHING);
 
-    /** A suspended compound, {@code job-} or {@code -plan}; what it stands for is known only later. */
-    static final Regex SUSPENDED = ofSimple(".*-|-.*");
-
     private final String source;
     private final List<Simple> alternatives;
     private final Predicate<String> test;
@@ -61,11 +58,6 @@ final class Regex {
                     "The expression `" + source + "` cannot be read: " + e.getDescription() + ".",
                     "Put a backslash before a sign that is meant as itself: \\. \\( \\? \\*");
         }
-    }
-
-    private static Regex ofSimple(String source) {
-        List<Simple> simple = simple(source);
-        return new Regex(source, simple, test(simple));
     }
 
     boolean matches(String value) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
+import wpr.match.Prospects;
 import wpr.measure.CorpusTally;
 import wpr.measure.Excerpts;
 import wpr.measure.Measures;
@@ -49,6 +51,7 @@ final class DocumentAnalysis implements AutoCloseable {
     private final GuardedReader guarded;
     private final Preparation preparation;
     private final Lock memory = new ReentrantLock();
+    private final Map<RuleSet, Prospects> prospects = new ConcurrentHashMap<>();
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
@@ -220,13 +223,20 @@ final class DocumentAnalysis implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * All sentences where a rule set is loaded for the language, else none. Asking the rules for each sentence whether
-     * they can match it ({@link RuleSet#sentencesNeedingTags}) costs more today than tagging it: on the example corpus it
-     * left no sentence out and halved the speed.
-     */
+    /** The sentences in which tags can change what a rule set for the language finds; all where lemmas are counted. */
     private BitSet needTags(AnnotatedDocument untagged) {
-        return of(untagged.language()).isEmpty() ? new BitSet() : TagFilter.ALL.needed(untagged);
+        BitSet needed = new BitSet();
+        if (options.corpus().vocabulary() && !of(untagged.language()).isEmpty()) {
+            return TagFilter.ALL.needed(untagged);
+        }
+        of(untagged.language())
+                .forEach(set -> needed.or(prospects
+                        .computeIfAbsent(
+                                set,
+                                s -> s.prospects(reading ->
+                                        preparation.possible(reading, s.info().language())))
+                        .sentences(untagged)));
+        return needed;
     }
 
     /** A passage in another language is not matched by rules written for this one. */

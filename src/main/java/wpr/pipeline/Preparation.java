@@ -11,6 +11,7 @@ import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
+import wpr.model.Reading;
 import wpr.pipeline.cache.Annotation;
 import wpr.pipeline.cache.DocumentForm;
 import wpr.pipeline.cache.Edition;
@@ -70,6 +71,11 @@ final class Preparation {
     private static String kind(String name, byte[] content) {
         boolean binary = content.length > 4 && (content[0] == '%' || content[0] == 'P' || content[0] == (byte) 0xD0);
         return binary ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** All readings that one found without tags may turn out to be in a language. */
+    List<Reading> possible(Reading bare, String language) {
+        return annotator.possible(bare, language);
     }
 
     /** Annotates a document; the filter says which sentences the rules need tagged. */

@@ -2,7 +2,10 @@ package wpr.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wpr.match.Match;
+import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Sentence;
 import wpr.model.TokenSpan;
@@ -32,13 +35,23 @@ record Condition(Query query, Scope scope, int before, int after) {
         return new Condition(other, scope, before, after);
     }
 
-    boolean needsTags() {
-        return query.pattern().needsTags();
+    /** Whether it can be answered from the sentence of the match alone. */
+    private boolean local() {
+        return scope != Scope.PASSAGE
+                && scope != Scope.SECTION
+                && query.pattern().withinSentence();
     }
 
-    /** Whether it can be answered from the sentence of the match alone. */
-    boolean local() {
-        return scope != Scope.PASSAGE && scope != Scope.SECTION;
+    /** A query with the conditions that decide on its matches where they stand; those that look further by themselves. */
+    static Stream<Question> questions(Query query, List<Condition> conditions) {
+        List<Pattern> around = conditions.stream()
+                .filter(Condition::local)
+                .map(condition -> condition.query.pattern())
+                .toList();
+        Stream<Query> far =
+                conditions.stream().filter(condition -> !condition.local()).map(Condition::query);
+        return Stream.concat(
+                Stream.of(new Question(query.pattern(), around, false)), HitRule.alone(far.toArray(Query[]::new)));
     }
 
     boolean holds(AnnotatedDocument document, Match match, List<Match> candidates) {

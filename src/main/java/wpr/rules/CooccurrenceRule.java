@@ -3,7 +3,7 @@ package wpr.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
@@ -34,8 +34,7 @@ record CooccurrenceRule(RuleInfo info, Query of, Condition near, Query against) 
     }
 
     @Override
-    public Stream<Pattern> needingTags(boolean negationNeeds) {
-        boolean needs = near.needsTags() || of.pattern().needsTags();
-        return needs ? Stream.of(of.pattern()) : Stream.empty();
+    public Stream<Question> questions(List<Condition> negation) {
+        return Condition.questions(of, List.of(near));
     }
 }

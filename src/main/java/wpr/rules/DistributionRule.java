@@ -3,7 +3,7 @@ package wpr.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
@@ -25,7 +25,7 @@ record DistributionRule(RuleInfo info, Query of) implements HitRule {
     }
 
     @Override
-    public Stream<Pattern> needingTags(boolean negationNeeds) {
-        return Stream.of(of.pattern()).filter(Pattern::needsTags);
+    public Stream<Question> questions(List<Condition> negation) {
+        return HitRule.alone(of);
     }
 }

@@ -3,10 +3,11 @@ package wpr.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
+import wpr.rules.Queries.Query;
 
 /** A compiled rule that points at places in a document. Rules that count instead are specifications in the model. */
 sealed interface HitRule
@@ -28,11 +29,16 @@ sealed interface HitRule
     List<Hit> hits(AnnotatedDocument document, List<List<Match>> found, List<Condition> negation);
 
     /**
-     * Patterns that need tags in every sentence in which they may match, for this rule to find the same.
+     * What must be found in a document, with tags wherever they matter, for this rule to find the same.
      *
-     * @param negationNeeds whether the negation of the set needs tags
+     * @param negation what negates
      */
-    Stream<Pattern> needingTags(boolean negationNeeds);
+    Stream<Question> questions(List<Condition> negation);
+
+    /** Patterns by themselves. */
+    static Stream<Question> alone(Query... queries) {
+        return Stream.of(queries).map(query -> new Question(query.pattern()));
+    }
 
     /** A hit without captures at a match. */
     default Hit at(Match match) {

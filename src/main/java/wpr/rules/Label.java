@@ -26,8 +26,4 @@ record Label(String name, List<Value> values, String otherwise) {
         }
         return new Capture(name, otherwise, Double.NaN);
     }
-
-    boolean needsTags() {
-        return values.stream().anyMatch(value -> value.condition().needsTags());
-    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Capture;
 import wpr.model.Hit;
@@ -45,10 +45,11 @@ record LabelledRule(HitRule rule, Query query, List<Label> labels) implements Hi
     }
 
     @Override
-    public Stream<Pattern> needingTags(boolean negationNeeds) {
-        boolean needs = labels.stream().anyMatch(Label::needsTags);
-        return Stream.concat(
-                        rule.needingTags(negationNeeds), needs ? Stream.of(query.pattern()) : Stream.<Pattern>empty())
-                .distinct();
+    public Stream<Question> questions(List<Condition> negation) {
+        List<Condition> conditions = labels.stream()
+                .flatMap(label -> label.values().stream())
+                .map(Label.Value::condition)
+                .toList();
+        return Stream.concat(rule.questions(negation), Condition.questions(query, conditions));
     }
 }

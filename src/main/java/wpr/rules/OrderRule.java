@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
@@ -43,10 +43,8 @@ record OrderRule(RuleInfo info, Query earlier, Query later, Scope unit, List<Que
     }
 
     @Override
-    public Stream<Pattern> needingTags(boolean negationNeeds) {
-        return Stream.concat(Stream.of(earlier, later), cues.stream())
-                .map(Query::pattern)
-                .filter(Pattern::needsTags);
+    public Stream<Question> questions(List<Condition> negation) {
+        return Stream.concat(HitRule.alone(earlier, later), HitRule.alone(cues.toArray(Query[]::new)));
     }
 
     private boolean cued(AnnotatedDocument document, int home, List<List<Match>> found) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
@@ -36,16 +36,11 @@ record PatternRule(RuleInfo info, Query query, List<Condition> unless, Set<Zone>
         return hits;
     }
 
-    /** Conditions in the same sentence decide on its matches; others are looked up where they stand. */
     @Override
-    public Stream<Pattern> needingTags(boolean negationNeeds) {
-        boolean around = negationNeeds && negatable
-                || unless.stream().anyMatch(condition -> condition.local() && condition.needsTags());
-        Stream<Pattern> own = around || query.pattern().needsTags() ? Stream.of(query.pattern()) : Stream.empty();
-        Stream<Pattern> far = unless.stream()
-                .filter(condition -> !condition.local() && condition.needsTags())
-                .map(condition -> condition.query().pattern());
-        return Stream.concat(own, far);
+    public Stream<Question> questions(List<Condition> negation) {
+        List<Condition> conditions = new ArrayList<>(unless);
+        conditions.addAll(negatable ? negation : List.of());
+        return Condition.questions(query, conditions);
     }
 
     /** Whether the rule looks in the passage where a match begins. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import wpr.match.Match;
-import wpr.match.Pattern;
+import wpr.match.Prospects.Question;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.RuleInfo;
@@ -38,7 +38,7 @@ record PositionRule(RuleInfo info, Query of, double laterThan, Set<Zone> onlyIn)
     }
 
     @Override
-    public Stream<Pattern> needingTags(boolean negationNeeds) {
-        return Stream.of(of.pattern()).filter(Pattern::needsTags);
+    public Stream<Question> questions(List<Condition> negation) {
+        return HitRule.alone(of);
     }
 }

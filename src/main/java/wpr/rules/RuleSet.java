@@ -1,24 +1,27 @@
 package wpr.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import wpr.match.Match;
 import wpr.match.Pattern;
 import wpr.match.PatternCompiler;
 import wpr.match.PatternSet;
+import wpr.match.Prospects;
+import wpr.match.Prospects.Question;
 import wpr.match.QueryException;
 import wpr.match.Term;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Concept;
 import wpr.model.Hit;
 import wpr.model.RatioSpec;
+import wpr.model.Reading;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
 import wpr.model.SilenceSpec;
@@ -37,7 +40,6 @@ public final class RuleSet {
     private final List<RuleBook.Origin> origins;
     private final List<LexiconReader.Entry> lexicons;
     private final PatternCompiler compiler;
-    private final PatternSet tagged;
 
     RuleSet(
             RuleSetInfo info,
@@ -57,7 +59,6 @@ public final class RuleSet {
         this.origins = List.copyOf(book.origins);
         this.lexicons = List.copyOf(lexicons);
         this.compiler = queries.compiler();
-        this.tagged = needingTags();
     }
 
     /** What reports need to know. */
@@ -181,23 +182,15 @@ public final class RuleSet {
     }
 
     /**
-     * Sentences whose tags can change what the set finds; all others give the same result untagged.
+     * Tells in which sentences tags can change what the set finds; all others give the same without. To be made once for
+     * all documents.
      *
-     * @param untagged the document with readings of which only the form is known
+     * @param possible the readings that one found without tags may turn out to be, itself among them
      */
-    public BitSet sentencesNeedingTags(AnnotatedDocument untagged) {
-        return tagged.sentencesThatMayMatch(untagged);
-    }
-
-    /** The patterns whose matches, or what decides on them in the same sentence, depend on tags. */
-    private PatternSet needingTags() {
-        Set<Pattern> needing = new LinkedHashSet<>();
-        boolean negationNeeds = negation.stream().anyMatch(Condition::needsTags);
-        pointing.forEach(rule -> rule.needingTags(negationNeeds).forEach(needing::add));
-        concepts.values().stream()
-                .map(Query::pattern)
-                .filter(Pattern::needsTags)
-                .forEach(needing::add);
-        return PatternSet.of(List.copyOf(needing));
+    public Prospects prospects(Function<Reading, List<Reading>> possible) {
+        Set<Question> questions = new LinkedHashSet<>();
+        pointing.forEach(rule -> rule.questions(negation).forEach(questions::add));
+        concepts.values().forEach(query -> HitRule.alone(query).forEach(questions::add));
+        return new Prospects(List.copyOf(questions), possible);
     }
 }

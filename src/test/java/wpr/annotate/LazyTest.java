@@ -12,6 +12,8 @@ import wpr.model.Reading;
 
 /** Tagging only some sentences gives them the very readings that tagging everything gives. */
 class LazyTest {
+    private static final Annotator ANNOTATOR = new Annotator();
+
     private static final String[] TEXT = {
         "Kommunen skal styrke borgernes ressourcer. Sagerne behandles ikke. Kommunen skal styrke borgernes ressourcer.",
         "Hver femte ledige har job- og uddannelsesplaner, og indsatsen koster 150 mio. kr. om året.",
@@ -22,14 +24,14 @@ class LazyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void taggedSentencesAreTheSameUnderEveryFilter(long seed) {
-        AnnotatedDocument full = new Annotator().annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
+        AnnotatedDocument full = ANNOTATOR.annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
         BitSet some = new BitSet();
         Random random = new Random(seed);
         for (int s = 0; s < full.sentences().size(); s++) {
             some.set(s, random.nextBoolean());
         }
         AnnotatedDocument lazy =
-                new Annotator().annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> some));
+                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> some));
         assertThat(lazy.sentences()).isEqualTo(full.sentences());
         assertThat(lazy.language()).isEqualTo(full.language());
         for (int token = 0; token < full.tokens().size(); token++) {
@@ -39,7 +41,7 @@ class LazyTest {
                 assertThat(actual).isEqualTo(expected);
                 assertThat(expansion(lazy, token)).isEqualTo(expansion(full, token));
             } else {
-                assertThat(actual.lemma()).isEmpty();
+                assertThat(annotatorSees(full, token)).contains(expected, actual);
                 assertThat(actual.form()).isEqualTo(expected.form());
                 assertThat(Double.compare(actual.number(), expected.number())).isZero();
                 assertThat(actual.parts()).isEqualTo(expected.parts());
@@ -50,11 +52,19 @@ class LazyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kommunen", "skal", "styrke", "borgernes", "behandles", "inddrages", "jobcentret"})
     void theReadingFoundIsAmongThePossible(String form) {
-        Annotator annotator = new Annotator();
-        AnnotatedDocument document = annotator.annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
+        AnnotatedDocument document = ANNOTATOR.annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
         assertThat(Texts.readings(document).stream().filter(r -> r.form().equals(form)))
                 .isNotEmpty()
-                .allMatch(reading -> annotator.possible(form, "da").contains(reading));
+                .allMatch(reading -> ANNOTATOR
+                        .possible(Reading.untagged(form), "da")
+                        .containsAll(List.of(reading, Reading.untagged(form))));
+    }
+
+    private static List<Reading> annotatorSees(AnnotatedDocument full, int token) {
+        AnnotatedDocument none =
+                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> new BitSet()));
+        String language = full.sentences().get(full.sentenceOf(token)).language();
+        return ANNOTATOR.possible(none.tokens().reading(token), language);
     }
 
     private static Reading expansion(AnnotatedDocument document, int token) {

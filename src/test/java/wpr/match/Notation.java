@@ -1,6 +1,7 @@
 package wpr.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,23 +44,38 @@ final class Notation {
         return reader.document();
     }
 
-    /** The same document before tagging: forms, places and titles only. */
-    static AnnotatedDocument untagged(AnnotatedDocument document) {
+    /** The same document with tags in some sentences only. */
+    static AnnotatedDocument tagged(AnnotatedDocument document, BitSet some) {
         Tokens tokens = document.tokens();
         int size = tokens.size();
-        int[][] columns = new int[3][size];
+        int[][] columns = new int[4][size];
         Map<Reading, Integer> readings = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
+            boolean whole = some.get(document.sentenceOf(i));
+            int expansion = tokens.expansionId(i);
             columns[0][i] = tokens.start(i);
             columns[1][i] = tokens.end(i);
-            columns[2][i] = number(readings, Reading.untagged(tokens.reading(i).form()));
+            columns[2][i] = number(readings, whole ? tokens.reading(i) : bare(tokens.reading(i)));
+            columns[3][i] = expansion < 0
+                    ? -1
+                    : number(
+                            readings,
+                            whole
+                                    ? tokens.distinct().get(expansion)
+                                    : bare(tokens.distinct().get(expansion)));
         }
         return new AnnotatedDocument(
                 document.document(),
                 document.language(),
-                new Tokens(columns[0], columns[1], columns[2], new int[0], List.copyOf(readings.keySet())),
+                new Tokens(columns[0], columns[1], columns[2], columns[3], List.copyOf(readings.keySet())),
                 document.sentences(),
                 document.titles());
+    }
+
+    /** What is known of a reading before tagging. */
+    static Reading bare(Reading reading) {
+        return new Reading(
+                reading.form(), "", Upos.X, Features.NONE, reading.head(), reading.parts(), reading.number());
     }
 
     private void block(String notation) {
@@ -110,7 +126,7 @@ final class Notation {
         return known == null ? readings.size() - 1 : known;
     }
 
-    private static Reading reading(String notation) {
+    static Reading reading(String notation) {
         String[] features = notation.split("\\|");
         String[] columns = features[0].split("/");
         String form = columns[0];

@@ -139,7 +139,7 @@ class RuleSetTest {
         Document document = Texts.document(
                 "Kommunen stiller krav. Solen skinner.",
                 "Vi måtte stille krav. Stille krav er der. Borgeren har styrke.");
-        AnnotatedDocument lazy = Texts.annotate(document, "da", List.of(), rules::sentencesNeedingTags);
+        AnnotatedDocument lazy = Texts.lazily(document, rules);
         AnnotatedDocument whole = Texts.annotate(document, "da", List.of(), TagFilter.ALL);
         assertThat(rules.search(lazy)).isEqualTo(rules.search(whole));
         assertThat(rules.find(whole)).hasSize(1);

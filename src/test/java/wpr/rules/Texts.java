@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
+import wpr.match.Prospects;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
 import wpr.model.RawBlock;
@@ -38,5 +39,11 @@ final class Texts {
 
     static AnnotatedDocument annotate(Document document, String language, List<String> titles, TagFilter filter) {
         return ANNOTATOR.annotate(document, new AnnotateOptions(language, titles, filter));
+    }
+
+    /** Danish with tags only where they matter to the rules. */
+    static AnnotatedDocument lazily(Document document, RuleSet rules) {
+        Prospects prospects = rules.prospects(reading -> ANNOTATOR.possible(reading, "da"));
+        return annotate(document, "da", rules.titles(), prospects::sentences);
     }
 }
