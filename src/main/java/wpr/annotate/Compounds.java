@@ -30,7 +30,7 @@ final class Compounds {
     private static final double LIMIT_KNOWN = 11.8;
 
     private static final Pattern INNER =
-            Pattern.compile("sub:ube:(?:sin|plu):\\w+:nom|adj:ube:sin:utr:pos|ver:imp:akt");
+            Pattern.compile("sub:ube:(?:sin|plu):\\w+:nom|adj:ube:sin:utr:pos|ver:imp:akt|ver:inf:akt");
     private static final Pattern LAST = Pattern.compile("(?:sub|adj|ver):.*");
 
     private final FormDictionary dictionary;
@@ -40,6 +40,13 @@ final class Compounds {
     private static final int FREQUENT = 3;
 
     private static final int REMEMBERED = 50_000;
+    /** A part that so many words of the dictionary begin with, another word following, is taken for common. */
+    private static final int LARGE_FAMILY = 40;
+
+    /** So many such words count as much as one occurrence in the treebank. */
+    private static final double FAMILY_FOR_ONE = 8;
+
+    private final Map<String, Integer> families = new ConcurrentHashMap<>();
     private final Map<String, String> lemmas = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> never = Resources.lines("da-no-parts.txt");
@@ -75,10 +82,7 @@ final class Compounds {
     /** The split of a word; empty where it is no compound as far as can be told. */
     Optional<Split> split(String form) {
         String word = form.toLowerCase(Locale.ROOT);
-        if (word.length() < SHORTEST
-                || word.length() > LONGEST
-                || !word.chars().allMatch(Character::isLetter)
-                || whole.stream().anyMatch(word::startsWith)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
         String base = noun(word);
@@ -107,8 +111,13 @@ final class Compounds {
     private Optional<Split> cheapest(String word) {
         Path[] best = new Path[word.length() + 1];
         best[0] = new Path(0, 0, 0, "");
+        int unbroken = whole.stream()
+                .filter(word::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         for (int start = 0; start <= word.length() - SHORTEST_PART; start++) {
-            if (best[start] != null) {
+            if (best[start] != null && (start == 0 || start >= unbroken)) {
                 extend(word, start, best);
             }
         }
@@ -201,11 +210,20 @@ final class Compounds {
     }
 
     private double cost(String lemma, String part) {
-        double count =
-                Math.max(counts.getOrDefault(lemma, 0), lexicon.entries(part).count())
-                        + (extra.contains(lemma) ? 5 : 0);
-        boolean doubtful = part.length() <= SHORTEST_PART || part.length() == SHORTEST_PART + 1 && count < 2;
+        int listed =
+                Math.max(counts.getOrDefault(lemma, 0), lexicon.entries(part).count());
+        int family = listed < LARGE_FAMILY ? family(part) : LARGE_FAMILY;
+        double count = Math.max(listed, family / FAMILY_FOR_ONE) + (extra.contains(lemma) ? 5 : 0);
+        boolean doubtful = part.length() <= SHORTEST_PART && family < LARGE_FAMILY
+                || part.length() == SHORTEST_PART + 1 && count < 2 && family < LARGE_FAMILY / 2;
         return RARE - Math.log(count + 0.5) + (doubtful ? SHORT_AND_RARE : 0);
+    }
+
+    private int family(String part) {
+        if (families.size() > REMEMBERED) {
+            families.clear();
+        }
+        return families.computeIfAbsent(part, p -> dictionary.family(p, SHORTEST_PART, LARGE_FAMILY));
     }
 
     /** Lemma of a part; empty where it cannot be one. An inner part stands in its base form. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -88,6 +89,34 @@ final class FormDictionary {
             }
         }
         return Arrays.copyOf(ends, n);
+    }
+
+    /**
+     * How many words begin with a part and go on as another word does, up to a limit: how readily the part makes
+     * compounds.
+     *
+     * @param shortest letters of the shortest other word that counts, in bytes
+     */
+    int family(String part, int shortest, int most) {
+        int node = dictionary.fsa.getRootNode();
+        for (int at = 0; at < part.length() && node != 0; at++) {
+            node = follow(node, part.charAt(at));
+        }
+        return node == 0 ? 0 : common(node, dictionary.fsa.getRootNode(), shortest, most);
+    }
+
+    /** How many endings two states share. */
+    private int common(int one, int other, int shortest, int most) {
+        FSA fsa = dictionary.fsa;
+        int count = shortest <= 0 && fsa.getArc(one, separator) != 0 && fsa.getArc(other, separator) != 0 ? 1 : 0;
+        for (int arc = fsa.getFirstArc(one); arc != 0 && count < most; arc = fsa.getNextArc(arc)) {
+            byte label = fsa.getArcLabel(arc);
+            int next = label == separator ? 0 : step(other, label);
+            if (next != 0 && !fsa.isArcTerminal(arc)) {
+                count += common(fsa.getEndNode(arc), next, shortest - 1, most - count);
+            }
+        }
+        return count;
     }
 
     private int follow(int node, char letter) {

@@ -6,17 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompoundsTest {
     private static final Compounds COMPOUNDS = compounds();
 
-    @Test
-    void policyCompoundsSplitAtTheirSeams() {
+    /** The second list was chosen before the splitter had seen it: 90.2 % of heads then, 89.1 % of seams. */
+    @ParameterizedTest
+    @CsvSource({"compounds.txt, 97, 96", "compounds-unseen.txt, 96, 93.5"})
+    void policyCompoundsSplitAtTheirSeams(String file, double ofHeads, double ofSeams) {
         int heads = 0;
         int parts = 0;
         int expected = 0;
         int total = 0;
-        for (String gold : Resources.lines("compounds.txt")) {
+        for (String gold : Resources.lines(file)) {
             String[] pieces = gold.split("\\+");
             Optional<Compounds.Split> split = COMPOUNDS.split(gold.replace("+", ""));
             int head = gold.replace("+", "").length() - pieces[pieces.length - 1].length();
@@ -28,8 +33,8 @@ class CompoundsTest {
             total++;
         }
         assertThat(total).isGreaterThanOrEqualTo(200);
-        assertThat(100.0 * heads / total).as("heads of %d", total).isGreaterThanOrEqualTo(95);
-        assertThat(100.0 * parts / expected).as("seams of %d", expected).isGreaterThanOrEqualTo(90);
+        assertThat(100.0 * heads / total).as("heads of %d", total).isGreaterThanOrEqualTo(ofHeads);
+        assertThat(100.0 * parts / expected).as("seams of %d", expected).isGreaterThanOrEqualTo(ofSeams);
     }
 
     private static List<Integer> seams(String[] pieces) {
@@ -42,13 +47,15 @@ class CompoundsTest {
         return Arrays.stream(ends).boxed().toList();
     }
 
-    @Test
-    void simpleWordsStayWhole() {
-        List<String> words = List.copyOf(Resources.lines("simple-words.txt"));
+    /** Of the second list 2.0 % were cut when the splitter had not seen it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"simple-words.txt", "simple-words-unseen.txt"})
+    void simpleWordsStayWhole(String file) {
+        List<String> words = List.copyOf(Resources.lines(file));
         List<String> split =
                 words.stream().filter(word -> COMPOUNDS.split(word).isPresent()).toList();
         assertThat(words.size()).isGreaterThanOrEqualTo(200);
-        assertThat(100.0 * split.size() / words.size()).as("%s", split).isLessThan(3);
+        assertThat(100.0 * split.size() / words.size()).as("%s", split).isLessThan(1);
     }
 
     @Test
