@@ -17,6 +17,7 @@ import wpr.extract.ExtractionException;
 import wpr.match.Prospects;
 import wpr.measure.CorpusTally;
 import wpr.measure.Excerpts;
+import wpr.measure.Leads;
 import wpr.measure.Measures;
 import wpr.measure.Profile;
 import wpr.measure.Profile.Vocabulary;
@@ -30,6 +31,7 @@ import wpr.model.Count;
 import wpr.model.Document;
 import wpr.model.DocumentResult;
 import wpr.model.Hit;
+import wpr.model.Lead;
 import wpr.model.LedgerEntry;
 import wpr.model.LedgerEntry.Status;
 import wpr.model.Measure;
@@ -116,7 +118,7 @@ final class DocumentAnalysis implements AutoCloseable {
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
             LedgerEntry entry = ledger.read(annotated, Status.FAILED, List.of(notAnalysed(annotated.language())));
-            return new Analysed(result(entry, document, List.of(), List.of(), List.of(), List.of()), Map.of());
+            return new Analysed(result(entry, document, List.of(), List.of(), List.of(), List.of(), List.of()), Map.of());
         }
         LedgerEntry entry =
                 ledger.read(annotated, Status.ANALYSED, document.source().warnings());
@@ -144,7 +146,8 @@ final class DocumentAnalysis implements AutoCloseable {
                         List.copyOf(candidates),
                         List.copyOf(counts),
                         List.copyOf(measures),
-                        List.copyOf(silences)),
+                        List.copyOf(silences),
+                        Leads.of(annotated)),
                 tallies);
     }
 
@@ -199,7 +202,8 @@ final class DocumentAnalysis implements AutoCloseable {
             List<Candidate> candidates,
             List<Count> counts,
             List<Measure> measures,
-            List<Silence> silences) {
+            List<Silence> silences,
+            List<Lead> leads) {
         return new DocumentResult(
                 entry,
                 document.text(),
@@ -208,7 +212,8 @@ final class DocumentAnalysis implements AutoCloseable {
                 candidates,
                 counts,
                 measures,
-                silences);
+                silences,
+                leads);
     }
 
     private static Remark notAnalysed(String language) {

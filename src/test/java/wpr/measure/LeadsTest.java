@@ -1,0 +1,71 @@
+package wpr.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wpr.annotate.AnnotateOptions;
+import wpr.annotate.Annotator;
+import wpr.annotate.TagFilter;
+import wpr.model.Document;
+import wpr.model.Lead;
+
+class LeadsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|Det følger af lov om aktiv socialpolitik og af praksis.|law|lov om aktiv socialpolitik",
+                "da|Efter lov om en aktiv beskæftigelsesindsats skal kommunen holde samtaler.|law|lov om en aktiv beskæftigelsesindsats",
+                "da|Reglen står i lov nr. 482 af 22. maj 2013 og gælder endnu.|law|lov nr. 482 af 22. maj 2013",
+                "da|Serviceloven gælder også her, og det gør serviceloven overalt.|law|Serviceloven",
+                "da|Se rapporten »Veje ud af ventetid«, som kom i foråret.|report|Veje ud af ventetid",
+                "da|Effekten er lille (Hansen og Juhl 2016), men sikker.|report|Hansen og Juhl 2016",
+                "da|Projektet »Kort Vej« har kørt i to år.|project|Kort Vej",
+                "da|Beskæftigelsesrådet har fulgt indsatsen tæt.|body|Beskæftigelsesrådet",
+                "da|Det er Styrelsen for Job og Forløb, der måler.|body|Styrelsen for Job og Forløb",
+                "da|Østerbølle Kommune har valgt en anden vej.|body|Østerbølle Kommune",
+                "en|Under the Social Services Act 2011 the council decides.|law|Social Services Act 2011",
+                "en|See the report “Roads out of waiting” from the spring.|report|Roads out of waiting",
+                "en|The effect is small (Brown and Hill 2016) but certain.|report|Brown and Hill 2016",
+                "en|The Short Road programme has run for two years.|project|Short Road",
+                "en|The Ministry of Work and Health measures it.|body|Ministry of Work and Health",
+                "en|The Hasle Labour Market Agency has paid for it.|body|Hasle Labour Market Agency"
+            })
+    void findsWhatATextNames(String language, String text, String kind, String name) {
+        assertThat(leads(language, text))
+                .anySatisfy(lead -> {
+                    assertThat(lead.kind().id()).isEqualTo(kind);
+                    assertThat(lead.name()).isEqualTo(name);
+                    assertThat(lead.places())
+                            .allSatisfy(place -> assertThat(text.substring(place.start(), place.end()))
+                                    .isEqualToIgnoringCase(name));
+                });
+    }
+
+    @Test
+    void aNameThatComesAgainIsOneLeadWithBothPlaces() {
+        assertThat(leads("da", "Serviceloven gælder også her, og det gør serviceloven overalt."))
+                .singleElement()
+                .satisfies(lead -> assertThat(lead.places()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|Borgeren har lov til at tage hjem, og skoven er grøn.",
+                "da|Han fik loven forklaret på mødet i rådhuset.",
+                "en|They act on what they know and report to nobody."
+            })
+    void leavesOtherWordsAlone(String language, String text) {
+        assertThat(leads(language, text)).isEmpty();
+    }
+
+    private static List<Lead> leads(String language, String text) {
+        Document document = Sample.document("a", text).document();
+        return Leads.of(new Annotator().annotate(document, new AnnotateOptions(language, List.of(), TagFilter.ALL)));
+    }
+}
