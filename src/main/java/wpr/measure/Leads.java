@@ -1,7 +1,5 @@
 package wpr.measure;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Block;
 import wpr.model.Lead;
