@@ -45,7 +45,7 @@ public final class Analysis implements AutoCloseable {
         Iterator<Input> opened =
                 inputs.stream().flatMap(input -> documents.open(input).stream()).iterator();
         batch.run(opened, analysed -> {
-            corpus.add(analysed.result().entry(), analysed.tallies());
+            corpus.add(analysed);
             sink.accept(analysed.result());
         });
         return corpus;

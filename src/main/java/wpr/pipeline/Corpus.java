@@ -15,6 +15,7 @@ import wpr.measure.CorpusTally;
 import wpr.measure.GroupRates;
 import wpr.measure.Measures;
 import wpr.measure.Profile;
+import wpr.measure.Recurrence;
 import wpr.measure.ReferenceSilences;
 import wpr.measure.Silences;
 import wpr.model.CorpusResult;
@@ -33,6 +34,7 @@ public final class Corpus {
 
     private final CorpusOptions options;
     private final long seed;
+    private final Recurrence recurrence = new Recurrence();
     private final Map<String, Sum> whole = new LinkedHashMap<>();
     private final Map<String, SortedMap<String, Sum>> groups = new LinkedHashMap<>();
     private final Map<String, SortedMap<Integer, Adding<Profile>>> years = new LinkedHashMap<>();
@@ -58,8 +60,10 @@ public final class Corpus {
     }
 
     /** Takes a document. */
-    void add(LedgerEntry entry, Map<String, CorpusTally> tallies) {
-        tallies.forEach((set, tally) -> {
+    void add(Analysed analysed) {
+        LedgerEntry entry = analysed.result().entry();
+        recurrence.add(analysed.words());
+        analysed.tallies().forEach((set, tally) -> {
             whole.computeIfAbsent(set, none -> new Sum()).add(tally);
             if (!options.by().isEmpty()) {
                 String group = entry.metadata().getOrDefault(options.by(), "");
@@ -159,6 +163,10 @@ public final class Corpus {
         }
         measures.addAll(ofGroups);
         return new CorpusResult(
-                List.copyOf(measures), List.copyOf(silences), List.copyOf(rates), List.copyOf(trends), List.of());
+                List.copyOf(measures),
+                List.copyOf(silences),
+                List.copyOf(rates),
+                List.copyOf(trends),
+                recurrence.phrases());
     }
 }

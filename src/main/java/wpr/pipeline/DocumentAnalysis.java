@@ -21,6 +21,7 @@ import wpr.measure.Leads;
 import wpr.measure.Measures;
 import wpr.measure.Profile;
 import wpr.measure.Profile.Vocabulary;
+import wpr.measure.Recurrence;
 import wpr.measure.ReferenceSilences;
 import wpr.measure.Silences;
 import wpr.measure.Tally;
@@ -118,7 +119,7 @@ final class DocumentAnalysis implements AutoCloseable {
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
             LedgerEntry entry = ledger.read(annotated, Status.FAILED, List.of(notAnalysed(annotated.language())));
-            return new Analysed(result(entry, document, List.of(), List.of(), List.of(), List.of(), List.of()), Map.of());
+            return Analysed.alone(result(entry, document, List.of(), List.of(), List.of(), List.of(), List.of()));
         }
         LedgerEntry entry =
                 ledger.read(annotated, Status.ANALYSED, document.source().warnings());
@@ -148,7 +149,8 @@ final class DocumentAnalysis implements AutoCloseable {
                         List.copyOf(measures),
                         List.copyOf(silences),
                         Leads.of(annotated)),
-                tallies);
+                tallies,
+                Recurrence.Words.of(annotated));
     }
 
     private ReferenceSilences against(RuleSet set) {
@@ -277,6 +279,6 @@ final class DocumentAnalysis implements AutoCloseable {
     }
 
     private Analysed lost(Input input, String sha256, Status status, Remark remark) {
-        return new Analysed(DocumentResult.unread(ledger.lost(input.document(), sha256, status, remark)), Map.of());
+        return Analysed.alone(DocumentResult.unread(ledger.lost(input.document(), sha256, status, remark)));
     }
 }

@@ -35,14 +35,13 @@ class LeadsTest {
                 "en|The Hasle Labour Market Agency has paid for it.|body|Hasle Labour Market Agency"
             })
     void findsWhatATextNames(String language, String text, String kind, String name) {
-        assertThat(leads(language, text))
-                .anySatisfy(lead -> {
-                    assertThat(lead.kind().id()).isEqualTo(kind);
-                    assertThat(lead.name()).isEqualTo(name);
-                    assertThat(lead.places())
-                            .allSatisfy(place -> assertThat(text.substring(place.start(), place.end()))
-                                    .isEqualToIgnoringCase(name));
-                });
+        assertThat(leads(language, text)).anySatisfy(lead -> {
+            assertThat(lead.kind().id()).isEqualTo(kind);
+            assertThat(lead.name()).isEqualTo(name);
+            assertThat(lead.places())
+                    .allSatisfy(place -> assertThat(text.substring(place.start(), place.end()))
+                            .isEqualToIgnoringCase(name));
+        });
     }
 
     @Test
