@@ -42,6 +42,7 @@ final class HtmlReader implements Reader {
                 Code.SKIP_LINKS_LEFT_OUT,
                 draft);
         drop(page.select(HIDDEN), Code.UNSEEN_TEXT_LEFT_OUT, draft);
+        StyledBoxes.mark(page);
         Element body = page.body();
         Element main = body.selectFirst("main, [role=main]");
         if (main != null && words(main) * 2 >= words(body)) {

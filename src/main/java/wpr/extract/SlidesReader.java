@@ -4,29 +4,37 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import wpr.model.RawBlock.Place;
 import wpr.model.Remark.Code;
 import wpr.model.Zone;
 
-/** Reads PPTX: per slide its title, each paragraph of its shapes, table cells, diagram labels and speaker notes. */
+/**
+ * Reads PPTX: per slide its title, each paragraph of its shapes, table cells, diagram labels and speaker notes. Text at
+ * the upper or lower edge of a slide is placed there, so that what all slides repeat can be told.
+ */
 final class SlidesReader implements Reader {
     private static final List<String> EDGES = List.of("dt", "ftr", "hdr", "sldNum");
+    private static final double TOP = 0.08;
+    private static final double BOTTOM = 0.87;
 
     @Override
     public void read(Input input, Draft draft) throws IOException {
         try (OfficePackage office = OfficePackage.open(input.content(), draft.allowance())) {
             PackagePart main = office.main();
+            double height = number(office.tree(main).selectFirst("p|sldSz"), "cy");
             int number = 0;
             for (Element id : office.tree(main).select("p|sldIdLst > p|sldId")) {
                 number++;
-                slide(office, office.byId(main, id.attr("r:id")), number, draft);
+                slide(office, office.byId(main, id.attr("r:id")), number, height, draft);
             }
             draft.pages(number);
             office.metadata(draft);
         }
     }
 
-    private static void slide(OfficePackage office, PackagePart part, int number, Draft draft) throws IOException {
+    private static void slide(OfficePackage office, PackagePart part, int number, double height, Draft draft)
+            throws IOException {
         Element slide = office.tree(part);
         if (slide.select("p|sld").attr("show").matches("0|false")) {
             draft.warn(Code.HIDDEN_SLIDE, number);
@@ -36,7 +44,7 @@ final class SlidesReader implements Reader {
             shapes.select("p|sp").stream()
                     .filter(shape -> placeholder(shape).matches("title|ctrTitle"))
                     .forEach(title -> draft.add(Zone.HEADING, 1, number, String.join(" ", paragraphs(title))));
-            shapes(shapes, number, draft);
+            shapes(shapes, number, height, draft);
         }
         for (PackagePart diagram : office.related(part, "diagramData")) {
             office.tree(diagram).select("dgm|pt a|p").forEach(p -> draft.add(Zone.SLIDE, 0, number, text(p)));
@@ -49,18 +57,18 @@ final class SlidesReader implements Reader {
         }
     }
 
-    private static void shapes(Element parent, int number, Draft draft) {
+    private static void shapes(Element parent, int number, double height, Draft draft) {
         for (Element shape : parent.children()) {
             switch (shape.normalName()) {
-                case "p:sp" -> shape(shape, number, draft);
-                case "p:grpsp" -> shapes(shape, number, draft);
+                case "p:sp" -> shape(shape, number, place(shape, height), draft);
+                case "p:grpsp" -> shapes(shape, number, height, draft);
                 case "p:graphicframe" ->
                     shape.select("a|tc")
                             .forEach(cell -> draft.add(Zone.TABLE, 0, number, String.join(" ", paragraphs(cell))));
                 case "mc:alternatecontent" -> {
                     Element choice = shape.selectFirst("> mc|Choice");
                     if (choice != null) {
-                        shapes(choice, number, draft);
+                        shapes(choice, number, height, draft);
                     }
                 }
                 default -> {}
@@ -68,7 +76,7 @@ final class SlidesReader implements Reader {
         }
     }
 
-    private static void shape(Element shape, int number, Draft draft) {
+    private static void shape(Element shape, int number, Place place, Draft draft) {
         String kind = placeholder(shape);
         if (EDGES.contains(kind)) {
             draft.add(Zone.HEADER_FOOTER, 0, number, Place.BOTTOM, String.join(" ", paragraphs(shape)));
@@ -76,9 +84,26 @@ final class SlidesReader implements Reader {
             for (Element paragraph : shape.select("> p|txBody > a|p")) {
                 Element properties = paragraph.selectFirst("> a|pPr");
                 String level = properties == null ? "" : properties.attr("lvl");
-                draft.add(Zone.SLIDE, level.isEmpty() ? 1 : Integer.parseInt(level) + 1, number, text(paragraph));
+                int depth = level.isEmpty() ? 1 : Integer.parseInt(level) + 1;
+                draft.add(Zone.SLIDE, depth, number, place, text(paragraph));
             }
         }
+    }
+
+    /** Where a shape stands as far as it says itself; shapes that fill a placeholder say nothing. */
+    private static Place place(Element shape, double height) {
+        Element frame = shape.selectFirst("> p|spPr > a|xfrm");
+        if (frame == null || height == 0 || !placeholder(shape).isEmpty()) {
+            return Place.INSIDE;
+        }
+        double top = number(frame.selectFirst("> a|off"), "y");
+        double bottom = top + number(frame.selectFirst("> a|ext"), "cy");
+        return top > BOTTOM * height ? Place.BOTTOM : bottom < TOP * height ? Place.TOP : Place.INSIDE;
+    }
+
+    private static double number(@Nullable Element element, String attribute) {
+        String value = element == null ? "" : element.attr(attribute);
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
     }
 
     /** The kind of placeholder a shape fills; empty where it is free, {@code obj} where the slide names none. */

@@ -71,9 +71,8 @@ final class Flow {
         }
         boolean overPage = next.page() > block.page();
         return BROKEN_WORD.matcher(block.text()).matches() && Character.isLetter(first)
-                || overPage
+                || (overPage && Character.isLetter(first) || Character.isDigit(first))
                         && block.text().length() > SENTENCE
-                        && Character.isLetterOrDigit(first)
                         && block.zone() == Zone.BODY;
     }
 }

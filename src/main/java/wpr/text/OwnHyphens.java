@@ -28,6 +28,11 @@ final class OwnHyphens {
                     + "|(?:one|two|three|four|five|six)-(?:thirds?|quarters?|fifths?|years?|ways?|days?|months?|stage|tier|track)");
     private static final Pattern NO_ENGLISH_NEXT = Pattern.compile("ish.*|less.*|fare|t.?");
 
+    /** A chain that is whole, as <i>dag-til-dag</i>. */
+    private static final Pattern LINKED = Pattern.compile("(?i).*-(?:til|for|på|i|og|med|mod|by|to|of|the)-[^-]+");
+
+    private static final int SYLLABLE = 3;
+
     private final Predicate<String> known;
     private final boolean english;
 
@@ -56,10 +61,12 @@ final class OwnHyphens {
         if (capitals || Character.isUpperCase(right.charAt(0)) || first.contains("-") && next.contains("-")) {
             return true;
         }
-        return between(first, lower(left), lower(right), next.contains("-"));
+        boolean link = LINKED.matcher(first).matches() && known.test(lower(right));
+        boolean name = first.contains("-") && Character.isUpperCase(left.charAt(0)) && right.length() > SYLLABLE;
+        return link || between(first, lower(left), lower(right), next.contains("-"), name);
     }
 
-    private boolean between(String first, String left, String right, boolean goesOn) {
+    private boolean between(String first, String left, String right, boolean goesOn, boolean name) {
         if (known.test(left + right)) {
             return false;
         }
@@ -67,7 +74,7 @@ final class OwnHyphens {
                 || DATE.matcher(left).matches() && DATE.matcher(right).matches()) {
             return true;
         }
-        boolean chain = (first.contains("-") || goesOn) && word(left) && word(right);
+        boolean chain = (first.contains("-") || goesOn) && (name || word(left)) && word(right);
         boolean whole = !first.contains("-");
         return chain
                 || whole

@@ -42,6 +42,11 @@ final class ColumnFinder {
         }
         read(rows.subList(0, band.from));
         List<Row> inside = rows.subList(band.from, band.to);
+        if (band.gutters.besideFrames(inside)) {
+            add(inside);
+            read(rows.subList(band.to, rows.size()));
+            return;
+        }
         fresh = true;
         if (band.gutters.betweenText(inside)) {
             for (List<Row> side : band.gutters.split(inside)) {
@@ -103,6 +108,7 @@ final class ColumnFinder {
     private static boolean apart(List<Row> rows, int at, Gutters gutters) {
         Row row = rows.get(at);
         return gutters.count() > 0
+                && row.framed().isEmpty()
                 && row.words().size() < FEW_WORDS
                 && step(rows, at) > PARAGRAPH_GAP
                 && !gutters.free(row);

@@ -29,6 +29,8 @@ final class ContentsFinder {
         boolean headed = rows.stream().anyMatch(row -> heading(row.text()));
         List<Integer> leaders = indices(rows, row -> LEADER.matcher(row.text()).matches());
         List<Integer> entries = leaders.isEmpty() && !headed && !goesOn ? List.of() : entries(rows, leaders);
+        List<Integer> run = run(rows);
+        entries = run.size() > entries.size() ? run : entries;
         if (leaders.size() < LEAST_ENTRIES && entries.size() < LEAST_ENTRIES) {
             return rows;
         }
@@ -65,6 +67,28 @@ final class ContentsFinder {
                 rows,
                 row -> (numbered(row) || LEADER.matcher(row.text()).matches())
                         && Math.abs(row.area().right() - edge) < SAME_EDGE);
+    }
+
+    /** The rows right below the heading that end in numbers which never fall, wherever on the line those stand. */
+    private static List<Integer> run(List<Row> rows) {
+        List<Integer> run = new ArrayList<>();
+        int page = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean below = !run.isEmpty() || i > 0 && heading(rows.get(i - 1).text());
+            if (below && numbered(rows.get(i)) && page(rows.get(i)) >= page) {
+                page = page(rows.get(i));
+                run.add(i);
+            } else if (run.size() >= LEAST_ENTRIES) {
+                break;
+            } else {
+                run.clear();
+            }
+        }
+        return run.size() < LEAST_ENTRIES ? List.of() : run;
+    }
+
+    private static int page(Row row) {
+        return Integer.parseInt(row.words().get(row.words().size() - 1).text());
     }
 
     private static boolean numbered(Row row) {

@@ -7,5 +7,8 @@ import java.util.List;
  *
  * @param lines level and upright lines, as areas next to no height or width
  * @param shades filled areas that are not white
+ * @param dots small filled areas as high as they are wide
  */
-record Drawing(List<Area> lines, List<Area> shades) {}
+record Drawing(List<Area> lines, List<Area> shades, List<Area> dots) {
+    static final Drawing NONE = new Drawing(List.of(), List.of(), List.of());
+}

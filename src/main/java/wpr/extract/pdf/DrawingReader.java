@@ -18,11 +18,15 @@ import wpr.extract.Allowance;
 final class DrawingReader extends PDFGraphicsStreamEngine {
     private static final float THIN = 3;
     private static final float LEVEL = 0.8f;
+    private static final float SMALLEST_DOT = 1.5f;
+    private static final float LARGEST_DOT = 8;
+    private static final float UNROUND = 0.2f;
     private static final float WHITE = 0.985f;
 
     private final PDRectangle crop;
     private final List<Area> lines = new ArrayList<>();
     private final List<Area> shades = new ArrayList<>();
+    private final List<Area> dots = new ArrayList<>();
     private final List<Point2D> path = new ArrayList<>();
     private final List<List<Point2D>> paths = new ArrayList<>();
 
@@ -40,7 +44,7 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
         if (page.getRotation() == 0) {
             reader.processPage(page);
         }
-        return new Drawing(List.copyOf(reader.lines), List.copyOf(reader.shades));
+        return new Drawing(List.copyOf(reader.lines), List.copyOf(reader.shades), List.copyOf(reader.dots));
     }
 
     @Override
@@ -142,12 +146,20 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
         boolean white = white(getGraphicsState().getNonStrokingColor());
         for (List<Point2D> points : paths) {
             Area area = area(points);
-            if (area.width() < THIN || area.height() < THIN) {
+            if (!white && dot(area)) {
+                dots.add(area);
+            } else if (area.width() < THIN || area.height() < THIN) {
                 lines.add(area);
             } else if (!white) {
                 shades.add(area);
             }
         }
+    }
+
+    private static boolean dot(Area area) {
+        return area.width() > SMALLEST_DOT
+                && area.width() < LARGEST_DOT
+                && Math.abs(area.width() - area.height()) < UNROUND * area.width();
     }
 
     private static boolean white(PDColor color) throws IOException {

@@ -35,7 +35,12 @@ final class GlyphReader extends PDFTextStripper {
      * @param turned the text in other directions, such as stamps along the margin
      * @param direction degrees by which the page must be turned to read it
      */
-    record Page(List<Glyph> glyphs, String turned, int direction) {}
+    record Page(List<Glyph> glyphs, String turned, int direction) {
+        /** The page with bullets where dots are drawn before lines. */
+        Page with(List<Area> dots) {
+            return new Page(DrawnBullets.with(glyphs, dots), turned, direction);
+        }
+    }
 
     private final Allowance allowance;
 

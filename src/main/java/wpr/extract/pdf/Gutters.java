@@ -113,6 +113,14 @@ final class Gutters {
         return split(rows).stream().allMatch(Gutters::running);
     }
 
+    /** Whether one of two columns holds nothing but frames: text that runs around them is no column. */
+    boolean besideFrames(List<Row> rows) {
+        return count() == 1
+                && split(rows).stream()
+                        .anyMatch(side ->
+                                side.stream().noneMatch(row -> row.framed().isEmpty()));
+    }
+
     /** Whether columns are wide apart and straight, and at least two rows have text in more than one. */
     boolean betweenCells(List<Row> rows) {
         long shared = rows.stream().filter(this::shared).count();

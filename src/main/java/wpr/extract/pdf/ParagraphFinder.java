@@ -9,12 +9,17 @@ import wpr.extract.pdf.Paragraph.Kind;
 final class ParagraphFinder {
     private static final float GAP = 1.3f;
     private static final float SET_IN = 11;
+    private static final float BESIDE = 2.2f;
     private static final float SIZES_APART = 0.07f;
     private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} ?\\p{Lu}.*|\\*+ ?\\S.*");
     private static final Pattern DASH = Pattern.compile("[–—-] ");
     private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;”\"»]\\)?[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
 
     private final List<Row> rows;
+    /** Frames with lines beside them; they are read when the paragraph at their top ends. */
+    private final List<Row> floats;
+
+    private int floated;
     private final float bodySize;
     private final float leading;
     private final float left;
@@ -22,10 +27,11 @@ final class ParagraphFinder {
     private final List<Paragraph> found = new ArrayList<>();
     private final List<Row> open = new ArrayList<>();
 
-    private ParagraphFinder(List<Row> rows, float bodySize) {
-        this.rows = rows;
+    private ParagraphFinder(List<Row> all, float bodySize) {
+        List<Row> text = all.stream().filter(row -> row.framed().isEmpty()).toList();
+        floats = all.stream().filter(row -> beside(row, text)).toList();
+        rows = all.stream().filter(row -> !floats.contains(row)).toList();
         this.bodySize = bodySize;
-        List<Row> text = rows.stream().filter(row -> row.framed().isEmpty()).toList();
         Area area = Area.around(
                 (text.isEmpty() ? rows : text).stream().map(Row::area).toList());
         left = area.left();
@@ -41,20 +47,40 @@ final class ParagraphFinder {
      */
     static List<Paragraph> paragraphs(List<Row> rows, float bodySize) {
         ParagraphFinder finder = new ParagraphFinder(rows, bodySize);
+        finder.read();
+        return finder.found;
+    }
+
+    private void read() {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (!row.framed().isEmpty()) {
-                finder.close();
-                finder.found.addAll(row.framed());
-                continue;
+            boolean framed = !row.framed().isEmpty();
+            if (framed || !open.isEmpty() && begins(i)) {
+                close();
+                readFloats(row.baseline());
             }
-            if (!finder.open.isEmpty() && finder.begins(i)) {
-                finder.close();
+            if (framed) {
+                found.addAll(row.framed());
+            } else {
+                open.add(row);
             }
-            finder.open.add(row);
         }
-        finder.close();
-        return finder.found;
+        close();
+        readFloats(Float.POSITIVE_INFINITY);
+    }
+
+    /** Reads the frames that begin above a line. */
+    private void readFloats(float line) {
+        while (floated < floats.size() && floats.get(floated).area().top() < line) {
+            found.addAll(floats.get(floated).framed());
+            floated++;
+        }
+    }
+
+    private static boolean beside(Row frame, List<Row> text) {
+        Area area = frame.area();
+        return !frame.framed().isEmpty()
+                && text.stream().anyMatch(row -> area.top() < row.baseline() && row.baseline() < area.bottom());
     }
 
     private void close() {
@@ -108,7 +134,7 @@ final class ParagraphFinder {
         if (Paragraph.opensItem(row) && !dashInside(above, row) || opensNote(row)) {
             return true;
         }
-        return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(above, row));
+        return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(i));
     }
 
     /** A dash at the margin under a line that is full and not at its end stands between words. */
@@ -156,14 +182,42 @@ final class ParagraphFinder {
     }
 
     /** The first word of the row would have found room on the row above: that one was broken on purpose. */
-    private boolean endedEarly(Row above, Row row) {
-        float room = right - above.area().right();
+    private boolean endedEarly(int i) {
+        Row row = rows.get(i);
+        boolean item = Paragraph.opensItem(open.get(0));
+        float room = edge(i - 1, item) - rows.get(i - 1).area().right();
         float first = row.words().get(0).area().width();
         boolean fits = first + 1.5f * row.size() < room;
-        boolean terminal = TERMINAL.matcher(above.text()).matches();
+        boolean terminal = TERMINAL.matcher(rows.get(i - 1).text()).matches();
         boolean capital = Character.isUpperCase(row.text().codePointAt(0))
                 || Character.isDigit(row.text().codePointAt(0));
-        boolean item = Paragraph.opensItem(open.get(0)) && open.size() == 1;
-        return fits && (terminal || capital && (item || room > 0.3f * (right - left)));
+        boolean mark = item && open.size() == 1;
+        return fits && (terminal || capital && (mark || room > 0.3f * (right - left)));
+    }
+
+    /** How far a row could have gone: to the column's edge, a frame beside it, or that of the lines set in alike. */
+    private float edge(int i, boolean item) {
+        Row row = rows.get(i);
+        float edge = right;
+        for (Row frame : floats) {
+            Area area = frame.area();
+            boolean level = area.top() < row.baseline() && row.baseline() - BESIDE * row.size() < area.bottom();
+            edge = level && area.left() > row.area().left() ? Math.min(edge, area.left() - row.size()) : edge;
+        }
+        if (item || row.area().left() - left < SET_IN) {
+            return edge;
+        }
+        float widest = row.area().right();
+        for (int k = i; k < rows.size() && alike(rows.get(k), row); k++) {
+            widest = Math.max(widest, rows.get(k).area().right());
+        }
+        for (int k = i; k >= 0 && alike(rows.get(k), row); k--) {
+            widest = Math.max(widest, rows.get(k).area().right());
+        }
+        return Math.min(edge, widest);
+    }
+
+    private static boolean alike(Row a, Row b) {
+        return Math.abs(a.area().left() - b.area().left()) < 1 && a.framed().isEmpty();
     }
 }

@@ -74,22 +74,22 @@ public final class PdfReader {
             GlyphReader.Page read = glyphs.get(page - 1);
             PDRectangle crop = document.getPage(page - 1).getCropBox();
             boolean upright = read.direction() % 180 == 0;
-            List<Frame> frames =
-                    read.direction() == 0 ? frames(document.getPage(page - 1), draft.allowance()) : List.of();
+            Drawing drawing =
+                    read.direction() == 0 ? drawing(document.getPage(page - 1), draft.allowance()) : Drawing.NONE;
+            List<Frame> frames = FrameFinder.frames(drawing, crop.getWidth(), crop.getHeight());
             boolean contents = !pages.isEmpty() && pages.get(pages.size() - 1).endsInContents();
             float height = upright ? crop.getHeight() : crop.getWidth();
-            pages.add(PageLayout.of(page, height, read, frames, contents, bodySize));
+            pages.add(PageLayout.of(page, height, read.with(drawing.dots()), frames, contents, bodySize));
         }
         return pages;
     }
 
-    /** The frames of a page; none where its drawing is faulty, for the text can be read without. */
-    private static List<Frame> frames(PDPage page, Allowance allowance) {
-        PDRectangle crop = page.getCropBox();
+    /** What is drawn on a page; nothing where that is faulty, for the text can be read without. */
+    private static Drawing drawing(PDPage page, Allowance allowance) {
         try {
-            return FrameFinder.frames(DrawingReader.read(page, allowance), crop.getWidth(), crop.getHeight());
+            return DrawingReader.read(page, allowance);
         } catch (IOException | RuntimeException e) {
-            return List.of();
+            return Drawing.NONE;
         }
     }
 

@@ -1,11 +1,15 @@
 package wpr.extract.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wpr.extract.Draft;
 import wpr.extract.pdf.Paragraph.Kind;
@@ -18,6 +22,8 @@ final class Roles {
             "(?s)(?:Figur|Tabel|Boks|Diagram|Billede|Kort|Figure|Table|Box|Chart)\\s+\\d+[\\d.]*(?:[:.–-]|\\s+\\p{Lu}|$).*"
                     + "|(?:Kilder?|Sources?|Anm|Anmærkning|Note)[.:].*");
     private static final Pattern NOTE = Pattern.compile("(?s)(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}|\\*+) ?\\S.*");
+    private static final Pattern CALL = Pattern.compile("(?<=\\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+    private static final Pattern NUMBER = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.,;]");
     private static final float EDGE = 0.105f;
     private static final float LARGE = 1.12f;
@@ -30,11 +36,14 @@ final class Roles {
     private final Bookmarks bookmarks;
     private final float bodySize;
     private final Map<String, Integer> levels = new HashMap<>();
+    private final Set<String> calls = new HashSet<>();
 
     Roles(List<PageLayout> pages, Bookmarks bookmarks) {
         this.pages = pages;
         this.bookmarks = bookmarks;
         bodySize = bodySize();
+        pages.forEach(page -> page.paragraphs()
+                .forEach(p -> CALL.matcher(p.text()).results().forEach(call -> calls.add(plain(call.group())))));
         rankHeadings();
     }
 
@@ -69,13 +78,24 @@ final class Roles {
         }
         boolean low = paragraph.area().top() > page.height() / 2;
         boolean small = paragraph.size() < SMALL * bodySize;
-        if (low && small && NOTE.matcher(text).matches() && letters(text) >= LEAST_NOTE) {
+        if ((low || called(text)) && small && NOTE.matcher(text).matches() && letters(text) >= LEAST_NOTE) {
             return Zone.NOTE;
         }
         if (small && runningHead(paragraph, page)) {
             return Zone.HEADER_FOOTER;
         }
         return paragraph.kind() == Kind.ITEM ? Zone.LIST : paragraph.kind() == Kind.SET_IN ? Zone.QUOTATION : Zone.BODY;
+    }
+
+    /** Whether a raised number somewhere in the text calls the note that a paragraph would be. */
+    private boolean called(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.lookingAt() && calls.contains(plain(number.group()));
+    }
+
+    /** Raised digits as plain ones. */
+    private static String plain(String digits) {
+        return Normalizer.normalize(digits, Normalizer.Form.NFKC);
     }
 
     /** In a file too short for anything to repeat, a line of small print at an edge is a running head. */
