@@ -11,7 +11,9 @@ public enum ExitCode {
     /** Candidates meet what the caller has asked to fail on. */
     CANDIDATES(4, "candidates meet --fail-on"),
     /** Some inputs could not be read or analysed; everything else was, and the results are written. */
-    INCOMPLETE(5, "some inputs could not be read or analysed; the results are written");
+    INCOMPLETE(5, "some inputs could not be read or analysed; the results are written"),
+    /** Claims of results that were verified do not hold any more. */
+    OUTDATED(6, "verify: claims of the results do not hold any more");
 
     private final int code;
     private final String meaning;

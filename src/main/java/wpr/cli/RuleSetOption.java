@@ -17,6 +17,11 @@ final class RuleSetOption {
                     + "May be given several times. Default: all shipped ones, each on documents of its language.")
     private List<String> names = List.of();
 
+    /** The rule sets asked for, as they were named; none stands for all shipped ones. */
+    List<String> names() {
+        return names;
+    }
+
     /**
      * Loads what was asked for; all faults of all sets are reported together.
      *

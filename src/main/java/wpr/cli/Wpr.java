@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             CompareCommand.class,
             ReferenceCommand.class,
+            VerifyCommand.class,
             ExtractCommand.class,
             KwicCommand.class,
             RulesCommand.class,

@@ -17,8 +17,17 @@ public record CsvDialect(char delimiter, String lineEnd, char decimal, boolean b
     /** For Excel in a country that writes a decimal comma, as Denmark: semicolon, comma, mark, formulas defused. */
     public static final CsvDialect EXCEL = new CsvDialect(';', "\n", ',', true, true);
 
+    /** What begins a cell that a spreadsheet would run; an apostrophe is among it so that cells can be read back. */
+    private static final String DANGEROUS = "=+-@'\t\r\n";
+
     /** A text cell as this dialect writes it. */
     String text(String cell) {
-        return defused && !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return defused && !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    /** A text cell as it was before {@link #text}. */
+    String undefused(String cell) {
+        boolean marked = defused && cell.length() > 1 && cell.charAt(0) == '\'';
+        return marked && DANGEROUS.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
     }
 }

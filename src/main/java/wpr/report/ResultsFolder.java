@@ -117,6 +117,7 @@ public final class ResultsFolder implements Closeable {
     /** Moves all files into place. After it the folder holds this run and nothing of an earlier one under its names. */
     public void commit() throws IOException {
         closeWriters();
+        write(Checksums.FILE, Checksums.of(staging));
         Files.deleteIfExists(folder.resolve(MANIFEST));
         List<Path> entries;
         try (Stream<Path> listed = Files.list(staging)) {

@@ -23,7 +23,7 @@ class ResultsFolderTest {
             folder.writer("report.md").write("second, half");
         }
         assertThat(path.resolve("report.md")).hasContent("first");
-        assertThat(names(path)).containsExactly(".wprignore", "report.md", "run.json", "text");
+        assertThat(names(path)).containsExactly(".wprignore", "checksums.txt", "report.md", "run.json", "text");
     }
 
     @Test
