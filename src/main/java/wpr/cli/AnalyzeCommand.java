@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -106,6 +107,14 @@ final class AnalyzeCommand implements Callable<Integer> {
                     + "cells that look like formulas defused.")
     private String csvDialect = "plain";
 
+    @Option(names = "--json-lines", description = "Write candidates.jsonl too: one candidate a line, as JSON.")
+    private boolean jsonLines;
+
+    @Option(
+            names = "--per-document",
+            description = "Write a report on each document by itself too, into documents/.")
+    private boolean perDocument;
+
     @Option(
             names = "--close-reading",
             description = "For single passages and teaching: you vouch for what silences expect, so one mention raises "
@@ -187,7 +196,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 Interruption interruption = new Interruption(analysis::stop);
                 ResultsFolder folder = ResultsFolder.open(output)) {
             run.write(folder);
-            ReportWriter reports = Reports.begin(runInfo(ruleSets, about), folder, new ReportOptions(dialect()));
+            ReportWriter reports = Reports.begin(runInfo(ruleSets, about), folder, new ReportOptions(dialect(), jsonLines, perDocument));
             CorpusResult found;
             try (Progress progress = progress(inputs, messages)) {
                 found = analysis.run(inputs.inputs(), result -> {
@@ -261,9 +270,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         options.put("language", language);
         options.put("csv-dialect", csvDialect);
         corpus.tell(options);
-        if (closeReading) {
-            options.put("close-reading", "true");
-        }
+        Map.of("close-reading", closeReading, "json-lines", jsonLines, "per-document", perDocument)
+                .forEach((name, chosen) -> {
+                    if (chosen) {
+                        options.put(name, "true");
+                    }
+                });
         return new RunInfo(
                 Home.version(),
                 locale(ruleSets),

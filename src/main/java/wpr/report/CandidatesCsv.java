@@ -45,7 +45,10 @@ final class CandidatesCsv implements ReportWriter {
                             "Fingerprint of the nearest proposal; its own where it is one; empty where there is none."),
                     text("status", "candidate; the analyst's notes make it kept, rejected or unsure."),
                     text("part", "Part of the document: front, body or annex."),
-                    text("note", "What the analyst wrote in notes.csv.")));
+                    text("note", "What the analyst wrote in notes.csv."),
+                    text(
+                            "counter_at",
+                            "Offsets into text/ of the nearest passages before and behind it of the same zone, of ten words or more, that hold a proposal and no match of the rule (for a proposal: no proposal).")));
 
     private final Codebook codebook;
     private final String locale;
@@ -61,6 +64,7 @@ final class CandidatesCsv implements ReportWriter {
 
     @Override
     public void document(DocumentResult result) throws IOException {
+        CounterPassages counter = new CounterPassages(codebook, result);
         for (Candidate candidate : result.candidates()) {
             RuleInfo rule = codebook.rule(candidate.rule());
             rows.row(List.of(
@@ -83,7 +87,10 @@ final class CandidatesCsv implements ReportWriter {
                     candidate.proposal(),
                     notes.of(candidate).status(),
                     candidate.part().id(),
-                    notes.of(candidate).text()));
+                    notes.of(candidate).text(),
+                    CsvTable.spans(counter.of(candidate).stream()
+                            .map(CounterPassages.Place::span)
+                            .toList())));
         }
     }
 

@@ -3,11 +3,13 @@ package wpr.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import wpr.model.Candidate;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
 import wpr.model.RuleInfo;
 import wpr.model.RunInfo;
+import wpr.model.Span;
 
 /**
  * {@code candidates.jsonl}: the candidates once more, one JSON object a line, for programs that would rather not read
@@ -28,8 +30,13 @@ final class CandidatesJsonLines implements ReportWriter {
 
     @Override
     public void document(DocumentResult result) throws IOException {
+        CounterPassages counter = new CounterPassages(codebook, result);
         for (Candidate candidate : result.candidates()) {
-            lines.write(Json.line(object(candidate)) + "\n");
+            ObjectNode object = object(candidate);
+            List<Span> places = counter.of(candidate).stream()
+                    .map(CounterPassages.Place::span)
+                    .toList();
+            lines.write(Json.line(object.put("counter_at", CsvTable.spans(places))) + "\n");
         }
     }
 

@@ -2,11 +2,16 @@ package wpr.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import wpr.model.Block;
 import wpr.model.Candidate;
 import wpr.model.Count;
 import wpr.model.DocumentResult;
@@ -16,6 +21,7 @@ import wpr.model.Measure;
 import wpr.model.RuleInfo;
 import wpr.model.Silence;
 import wpr.model.Unit;
+import wpr.model.Zone;
 
 /** What reports say of the corpus, gathered document by document; it holds counts and ledger rows, no text. */
 final class CorpusSummary {
@@ -65,11 +71,38 @@ final class CorpusSummary {
                 .thenComparing(Named::name);
     }
 
+    /**
+     * What extraction gave, summed over the analysed documents.
+     *
+     * @param languages documents by language
+     * @param formats documents by media type
+     * @param suspect documents nobody should cite before comparing them with the original
+     */
+    record Extraction(
+            int documents,
+            SortedMap<String, Integer> languages,
+            SortedMap<String, Integer> formats,
+            long pages,
+            long ocrPages,
+            long bodyTokens,
+            long hyphens,
+            long boilerplate,
+            long duplicates,
+            int suspect) {}
+
+    /** Passages of one kind and their words, told by white space. */
+    record Volume(long passages, long words) {
+        private Volume plus(Volume more) {
+            return new Volume(passages + more.passages, words + more.words);
+        }
+    }
+
     private record Name(Lead.Kind kind, String name) {}
 
     private final Codebook codebook;
     private final Map<String, List<Figures.Strip>> places = new TreeMap<>();
     private final Map<Name, Integer> leads = new HashMap<>();
+    private final Map<Zone, Volume> zones = new EnumMap<>(Zone.class);
     private int strips;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -95,6 +128,10 @@ final class CorpusSummary {
                 .map(lead -> new Name(lead.kind(), lead.name()))
                 .distinct()
                 .forEach(name -> leads.merge(name, 1, Integer::sum));
+        for (Block block : result.blocks()) {
+            int words = new StringTokenizer(result.text().substring(block.start(), block.end())).countTokens();
+            zones.merge(block.zone(), new Volume(1, words), Volume::plus);
+        }
         if (result.entry().status() == LedgerEntry.Status.ANALYSED && strips++ < STRIPS) {
             addPlaces(result);
         }
@@ -120,6 +157,36 @@ final class CorpusSummary {
     /** Where candidates stand in the first documents that hold any, as shares of their texts, by question. */
     Map<String, List<Figures.Strip>> places() {
         return places;
+    }
+
+    /** How much stands in passages of each kind. */
+    Map<Zone, Volume> zones() {
+        return zones;
+    }
+
+    Extraction extraction() {
+        List<LedgerEntry> entries = rows(LedgerEntry.Status.ANALYSED).stream()
+                .map(Row::entry)
+                .toList();
+        SortedMap<String, Integer> languages = new TreeMap<>();
+        SortedMap<String, Integer> formats = new TreeMap<>();
+        entries.forEach(entry -> languages.merge(entry.language(), 1, Integer::sum));
+        entries.forEach(entry -> formats.merge(entry.mediaType(), 1, Integer::sum));
+        return new Extraction(
+                entries.size(),
+                languages,
+                formats,
+                sum(entries, entry -> entry.extent().pages()),
+                sum(entries, entry -> entry.extent().ocrPages()),
+                sum(entries, entry -> entry.extent().bodyTokens()),
+                sum(entries, entry -> entry.repaired().hyphens()),
+                sum(entries, entry -> entry.repaired().boilerplate()),
+                sum(entries, entry -> entry.repaired().duplicates()),
+                (int) entries.stream().filter(LedgerEntry::suspect).count());
+    }
+
+    private static long sum(List<LedgerEntry> entries, ToLongFunction<LedgerEntry> of) {
+        return entries.stream().mapToLong(of).sum();
     }
 
     /** What documents name, what most of them name first. */

@@ -9,10 +9,14 @@ import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
 import wpr.model.Measure;
 import wpr.model.Silence;
+import wpr.model.Span;
 import wpr.model.Unit;
 
 /** What there is to say of one document beside its passages: how much it holds, its measures, rates and silences. */
 final class DocumentSection {
+    private static final int EVIDENCE = 2;
+    private static final int LETTERS = 400;
+
     private final Codebook codebook;
     private final Wording wording;
     private final DocumentResult result;
@@ -58,7 +62,36 @@ final class DocumentSection {
             elements.add(Corpus.paragraph(wording.say("measures.few", String.join(", ", few))));
         }
         headed(elements, level, "document.silences", silences());
+        for (Silence silence : SilencesSection.flagged(result.silences())) {
+            evidence(elements, "silence.given-here", silence, silence.evidence().given());
+            evidence(elements, "silence.near-misses", silence, silence.evidence().nearMisses());
+            elsewhere(elements, silence);
+        }
         return elements;
+    }
+
+    private void evidence(List<Element> elements, String key, Silence silence, List<Span> spans) {
+        List<Prose> excerpts = spans.stream()
+                .limit(EVIDENCE)
+                .map(span -> Excerpt.of(span, result.text()).prose())
+                .toList();
+        shown(elements, key, silence, excerpts);
+    }
+
+    private void elsewhere(List<Element> elements, Silence silence) {
+        List<Prose> excerpts = silence.evidence().elsewhere().stream()
+                .limit(EVIDENCE)
+                .map(passage -> Prose.of(passage.document() + ": " + Drawing.cut(passage.text(), LETTERS)))
+                .toList();
+        shown(elements, "silence.elsewhere", silence, excerpts);
+    }
+
+    private void shown(List<Element> elements, String key, Silence silence, List<Prose> excerpts) {
+        if (!excerpts.isEmpty()) {
+            elements.add(new Element.Paragraph(
+                    Prose.of(wording.say(key, codebook.name(codebook.rule(silence.rule()))))));
+            elements.add(new Element.Items(Element.Items.Style.PLAIN, excerpts));
+        }
     }
 
     private void headed(List<Element> elements, int level, String heading, Element.Table table) {

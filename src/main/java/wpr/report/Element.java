@@ -29,6 +29,10 @@ sealed interface Element {
             return Page.css(question);
         }
 
+        String plain() {
+            return text.runs().stream().map(Prose.Run::text).collect(Collectors.joining());
+        }
+
         @Override
         public String markdown() {
             String code = question.isEmpty() ? "" : Markdown.inline(question) + (text.isEmpty() ? "" : ". ");

@@ -57,11 +57,11 @@ record Excerpt(String before, String quote, String after) {
         return text.substring(0, space <= 0 ? REACH : space + 1) + CUT;
     }
 
-    /** The excerpt as Markdown, the quote in bold. */
-    String markdown() {
+    /** The excerpt with the quote set off. */
+    Prose prose() {
         int first = 0;
         int last = quote.length();
-        // Bold must begin and end at a letter or digit, or a renderer shows the asterisks.
+        // In Markdown bold must begin and end at a letter or digit, or a renderer shows the asterisks.
         while (first < last && !Character.isLetterOrDigit(quote.charAt(first))) {
             first++;
         }
@@ -69,10 +69,14 @@ record Excerpt(String before, String quote, String after) {
             last--;
         }
         if (first == last) {
-            return Markdown.escape(before + quote + after);
+            return Prose.of(before + quote + after);
         }
-        return Markdown.guarded(Markdown.inline(before + quote.substring(0, first))
-                + "**" + Markdown.inline(quote.substring(first, last)) + "**"
-                + Markdown.inline(quote.substring(last) + after));
+        return Prose.of(before + quote.substring(0, first))
+                .then(Prose.strong(quote.substring(first, last)))
+                .then(quote.substring(last) + after);
+    }
+
+    String markdown() {
+        return prose().markdown();
     }
 }

@@ -36,6 +36,7 @@ final class HtmlDocument {
     record Strip(String code, String css, String svg) {}
 
     record Passage(
+            String id,
             String zone,
             String zoneName,
             boolean heading,
@@ -60,7 +61,11 @@ final class HtmlDocument {
             String quote,
             String proposal,
             String ask,
+            List<Counter> counter,
             String kept) {}
+
+    /** A passage to hold against a candidate. */
+    record Counter(String href, String text) {}
 
     private final Codebook codebook;
     private final Wording wording;
@@ -70,6 +75,7 @@ final class HtmlDocument {
     private final List<Candidate> shown;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, String> marks = new HashMap<>();
+    private final CounterPassages counter;
     private int page;
 
     HtmlDocument(Codebook codebook, Wording wording, Notes notes, DocumentResult result, int number) {
@@ -78,6 +84,7 @@ final class HtmlDocument {
         this.notes = notes;
         this.result = result;
         this.number = number;
+        this.counter = new CounterPassages(codebook, result);
         this.shown = result.candidates().stream()
                 .filter(candidate -> !codebook.rule(candidate.rule()).density())
                 .toList();
@@ -128,15 +135,16 @@ final class HtmlDocument {
             while (next < shown.size() && shown.get(next).start() < block.end()) {
                 here.add(shown.get(next++));
             }
-            passages.add(passage(block, here));
+            passages.add(passage(passages.size(), block, here));
         }
         return passages;
     }
 
-    private Passage passage(Block block, List<Candidate> here) {
+    private Passage passage(int at, Block block, List<Candidate> here) {
         List<Segment> segments = segments(block, here);
         boolean heading = block.zone() == Zone.HEADING;
         return new Passage(
+                place(at),
                 block.zone().id(),
                 block.zone() == Zone.BODY || heading
                         ? ""
@@ -206,7 +214,19 @@ final class HtmlDocument {
                 candidate.quote(),
                 elsewhere ? "d" + number + "-" + candidate.proposal() : "",
                 asked.add(rule.id()) ? rule.ask().in(wording.locale()) : "",
+                counter.of(candidate).stream()
+                        .map(place -> new Counter(
+                                place(place.number()),
+                                wording.say(
+                                        place.block().start() < candidate.start()
+                                                ? "counter.before"
+                                                : "counter.after")))
+                        .toList(),
                 (seen ? wording.say("status." + said.status()) + ". " : "") + said.text());
+    }
+
+    private String place(int passage) {
+        return "p" + number + "-" + passage;
     }
 
     private String flags(Candidate candidate) {

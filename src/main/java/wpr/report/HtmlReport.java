@@ -74,44 +74,37 @@ final class HtmlReport implements ReportWriter {
 
     @Override
     public void end(CorpusResult corpus) throws IOException {
-        worksheet.write(Page.foot());
+        worksheet.write(page.fill(List.of(Statements.fixed(wording))) + Page.foot());
         boolean together = titles.size() <= TOGETHER;
         Corpus all = Corpus.of(run, summary, corpus);
         Writer report = folder.writer("report.html");
-        report.write(page.head(wording.say("title"), contents()));
-        report.write("<main id=\"main\">\n");
-        report.write(page.fill(new OpeningSection(all)
-                .elements(how(), Integer.MAX_VALUE, number -> together ? "#d" + number : name(number))));
-        report.write(page.fill(new RulesSection(all).elements()));
-        report.write(page.fill(new PlacesSection(all).elements()));
-        report.write(page.fill(new MeasuresSection(all).elements()));
-        report.write(page.fill(new ChangeSection(all).elements()));
-        report.write(page.fill(new SilencesSection(all).elements()));
-        report.write(page.fill(new LeadsSection(all).elements()));
+        List<Element> before = before(all, together);
+        List<Element> behind = new MethodSection(all).elements();
+        boolean documents = together && !titles.isEmpty();
+        report.write(page.head(wording.say("title"), contents(before, documents, behind)));
+        report.write("<main id=\"main\">\n" + page.fill(before));
         String filters = page.fill("filters", filters());
-        if (together && !titles.isEmpty()) {
-            report.write(page.fill(all.section("documents")));
-            report.write(filters);
+        if (documents) {
+            report.write(page.fill(all.section("documents")) + filters);
             for (int number = 1; number <= titles.size(); number++) {
                 report.write(document(number));
             }
         }
-        report.write(page.fill(new MethodSection(all).elements()));
-        report.write(Page.foot());
+        report.write(page.fill(behind) + Page.foot());
         for (int number = 1; !together && number <= titles.size(); number++) {
             alone(number, filters);
         }
     }
 
     private List<String> how() {
-        return List.of(wording.say("how.proposals"), wording.say("how.near"), wording.say("html.how"));
+        return List.of(wording.say("how.proposals"), wording.say("how.near"), wording.say("counter.rule"), wording.say("html.how"));
     }
 
     private void alone(int number, String filters) throws IOException {
         List<Page.Link> back = List.of(new Page.Link("../report.html", wording.say("html.back")));
         String head = page.head(titles.get(number - 1), back) + "<main id=\"main\">\n<h1>"
                 + Page.escape(wording.say("title")) + "</h1>\n" + filters;
-        folder.write(name(number), head + document(number) + Page.foot());
+        folder.write(name(number), head + document(number) + page.fill(List.of(Statements.fixed(wording))) + Page.foot());
     }
 
     private String document(int number) throws IOException {
@@ -128,15 +121,35 @@ final class HtmlReport implements ReportWriter {
         return String.format(Locale.ROOT, "pages/%05d.html", number);
     }
 
-    private List<Page.Link> contents() {
-        List<Page.Link> links = new ArrayList<>();
-        for (String part : List.of("what", "how", "corpus", "rules", "measures", "silences", "never", "sets", "self")) {
-            links.add(new Page.Link("#" + part, wording.say(part + ".heading")));
-        }
-        if (!titles.isEmpty() && titles.size() <= TOGETHER) {
+    private List<Element> before(Corpus all, boolean together) {
+        List<Element> elements = new ArrayList<>(new OpeningSection(all)
+                .elements(how(), Integer.MAX_VALUE, number -> together ? "#d" + number : name(number)));
+        elements.addAll(new RulesSection(all).elements());
+        elements.addAll(new PlacesSection(all).elements());
+        elements.addAll(new MeasuresSection(all).elements());
+        elements.addAll(new ChangeSection(all).elements());
+        elements.addAll(new SilencesSection(all).elements());
+        elements.addAll(new LeadsSection(all).elements());
+        return elements;
+    }
+
+    private List<Page.Link> contents(List<Element> before, boolean documents, List<Element> behind) {
+        List<Page.Link> links = links(before);
+        if (documents) {
             links.add(new Page.Link("#documents", wording.say("documents.heading")));
         }
+        links.addAll(links(behind));
         links.add(new Page.Link("worksheet.html", wording.say("worksheet.heading")));
+        return links;
+    }
+
+    private static List<Page.Link> links(List<Element> elements) {
+        List<Page.Link> links = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Heading heading && !heading.id().isEmpty()) {
+                links.add(new Page.Link("#" + heading.id(), heading.plain()));
+            }
+        }
         return links;
     }
 

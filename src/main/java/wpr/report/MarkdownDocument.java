@@ -10,7 +10,6 @@ import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
 import wpr.model.Part;
 import wpr.model.RuleInfo;
-import wpr.model.Silence;
 import wpr.model.Span;
 import wpr.model.Zone;
 
@@ -20,22 +19,28 @@ final class MarkdownDocument {
     static final int MOST = 5;
 
     private static final int KEY = 8;
-    private static final int EVIDENCE = 2;
 
     private final Codebook codebook;
     private final Wording wording;
     private final DocumentResult result;
     private final Anchors anchors;
     private final DocumentSection section;
+    private final CounterPassages counter;
+    private final int level;
     private final Set<String> asked = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
 
-    MarkdownDocument(Codebook codebook, Wording wording, Draw draw, DocumentResult result) {
+    /**
+     * @param level of the heading of the document
+     */
+    MarkdownDocument(Codebook codebook, Wording wording, Draw draw, DocumentResult result, int level) {
+        this.level = level;
         this.codebook = codebook;
         this.wording = wording;
         this.result = result;
         this.anchors = Anchors.draw(result.candidates(), codebook, draw, MOST);
         this.section = new DocumentSection(codebook, wording, result);
+        this.counter = new CounterPassages(codebook, result);
     }
 
     String markdown() {
@@ -50,15 +55,14 @@ final class MarkdownDocument {
                 out.append(wording.many("document.left", anchors.left())).append("\n\n");
             }
         }
-        section.numbers(4).forEach(element -> out.append(element.markdown()));
-        SilencesSection.flagged(result.silences()).forEach(this::evidence);
+        section.numbers(level + 1).forEach(element -> out.append(element.markdown()));
         return out.toString();
     }
 
     private void heading() {
         LedgerEntry entry = result.entry();
         String label = Corpus.label(entry);
-        out.append("### ").append(Markdown.escape(label)).append("\n\n");
+        out.append("#".repeat(level)).append(' ').append(Markdown.escape(label)).append("\n\n");
         String id = label.equals(entry.document()) ? "" : entry.document() + ". ";
         out.append(Markdown.escape(id + section.sum())).append("\n\n");
     }
@@ -69,7 +73,7 @@ final class MarkdownDocument {
             out.append(wording.say("document.no-proposals")).append("\n\n");
             return;
         }
-        out.append("#### ").append(wording.say("document.proposals")).append("\n\n");
+        out.append("#".repeat(level + 1)).append(' ').append(wording.say("document.proposals")).append("\n\n");
         if (anchors.anchors().size() < all) {
             out.append(wording.say("document.shown", anchors.anchors().size(), all))
                     .append("\n\n");
@@ -88,7 +92,7 @@ final class MarkdownDocument {
 
     private void passages(String heading, List<Candidate> candidates) {
         if (!candidates.isEmpty()) {
-            out.append("#### ").append(wording.say(heading)).append("\n\n");
+            out.append("#".repeat(level + 1)).append(' ').append(wording.say(heading)).append("\n\n");
             list(candidates);
         }
     }
@@ -103,7 +107,7 @@ final class MarkdownDocument {
                     .append("): ");
             out.append(Excerpt.of(candidate, result.text()).markdown());
             out.append("  \n  ").append(place(candidate));
-            ask(candidate.rule()).ifPresent(ask -> out.append("  \n  ").append(ask));
+            ask(candidate.rule()).ifPresent(ask -> out.append("  \n  ").append(ask).append(without(candidate)));
             out.append('\n');
         }
         if (!candidates.isEmpty()) {
@@ -116,6 +120,18 @@ final class MarkdownDocument {
         String ask =
                 Markdown.inline(codebook.rule(id).ask().in(wording.locale()).strip());
         return asked.add(id) && !ask.isEmpty() ? Optional.of(wording.say("passage.ask", ask)) : Optional.empty();
+    }
+
+    /** A passage to hold against the candidate; shown once a rule and document, like the question. */
+    private String without(Candidate candidate) {
+        return counter.of(candidate).stream()
+                .findFirst()
+                .map(place -> "  \n  "
+                        + wording.say(
+                                "counter.here",
+                                Excerpt.of(new Span(place.block().start(), place.block().start()), result.text())
+                                        .markdown()))
+                .orElse("");
     }
 
     /** Label, page, heading, what kind of passage it is, and the key under which tables and notes know it. */
@@ -143,22 +159,6 @@ final class MarkdownDocument {
         String key = candidate.fingerprint();
         parts.add("\\[" + Markdown.inline(key.substring(0, Math.min(KEY, key.length()))) + "\\]");
         return String.join(", ", parts);
-    }
-
-    private void evidence(Silence silence) {
-        spans("silence.given-here", silence, silence.evidence().given());
-        spans("silence.near-misses", silence, silence.evidence().nearMisses());
-    }
-
-    private void spans(String key, Silence silence, List<Span> spans) {
-        if (spans.isEmpty()) {
-            return;
-        }
-        out.append(wording.say(key, name(codebook.rule(silence.rule())))).append("\n\n");
-        for (Span span : spans.subList(0, Math.min(EVIDENCE, spans.size()))) {
-            out.append("- ").append(Excerpt.of(span, result.text()).markdown()).append('\n');
-        }
-        out.append('\n');
     }
 
     private String name(RuleInfo rule) {

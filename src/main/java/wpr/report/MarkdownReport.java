@@ -41,7 +41,7 @@ final class MarkdownReport implements ReportWriter {
     @Override
     public void document(DocumentResult result) throws IOException {
         if (result.entry().status() == LedgerEntry.Status.ANALYSED) {
-            documents.write(new MarkdownDocument(codebook, wording, new Draw(run.seed()), result).markdown());
+            documents.write(new MarkdownDocument(codebook, wording, new Draw(run.seed()), result, 3).markdown());
         }
     }
 
@@ -70,6 +70,7 @@ final class MarkdownReport implements ReportWriter {
         return List.of(
                 wording.say("how.proposals"),
                 wording.say("how.near"),
+                wording.say("counter.rule"),
                 wording.say("how.draw", MarkdownDocument.MOST, String.valueOf(run.seed())));
     }
 

@@ -18,7 +18,7 @@ final class MeasureText {
             case "too-few" -> counts(measure) + ", " + wording.say("measure.too-few");
             case "blocked" -> wording.say("measure.blocked");
             case "wide" -> value(measure) + ", " + wording.say("measure.wide");
-            default -> value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") : "");
+            default -> value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") + fragile(measure) : "");
         };
     }
 
@@ -100,6 +100,10 @@ final class MeasureText {
                         measure.low(),
                         measure.high());
         };
+    }
+
+    private String fragile(Measure measure) {
+        return measure.detail().fragility().fragile() ? ", " + wording.say("measure.fragile") : "";
     }
 
     /** Whether the measure passes its rule's threshold and its interval excludes an even balance. */

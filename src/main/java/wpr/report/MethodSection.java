@@ -2,6 +2,8 @@ package wpr.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
@@ -87,13 +89,58 @@ final class MethodSection {
     private List<Element> appendix() {
         List<RuleInfo> never = corpus.summary().never();
         String zero = never.isEmpty() ? "0" : corpus.names(never);
-        List<Element> elements = corpus.section("appendix");
+        List<Element> elements = corpus.section("appendix", "appendix.read");
+        elements.add(extraction());
+        elements.add(zones());
         elements.add(new Element.Items(
                 Element.Items.Style.BOXES,
                 CHECKLIST.stream()
                         .map(key -> Prose.of(corpus.say("appendix." + key, zero)))
                         .toList()));
         return elements;
+    }
+
+    /** What a methods section says of the extraction. */
+    private Element extraction() {
+        CorpusSummary.Extraction all = corpus.summary().extraction();
+        Wording wording = corpus.wording();
+        Element.Table.Rows rows = new Element.Table.Rows()
+                .column(corpus.say("provenance.what"), Element.Table.Kind.TEXT)
+                .column(corpus.say("provenance.value"), Element.Table.Kind.TEXT);
+        row(rows, "documents", wording.number(all.documents()));
+        row(rows, "languages", counts(all.languages()));
+        row(rows, "formats", counts(all.formats()));
+        row(rows, "pages", wording.number(all.pages()));
+        row(rows, "ocr", wording.number(all.ocrPages()));
+        row(rows, "words", wording.number(corpus.summary().tokens()));
+        row(rows, "running", wording.number(all.bodyTokens()));
+        row(rows, "hyphens", wording.number(all.hyphens()));
+        row(rows, "boilerplate", wording.number(all.boilerplate()));
+        row(rows, "duplicates", wording.number(all.duplicates()));
+        row(rows, "suspect", wording.number(all.suspect()));
+        return rows.table(corpus.say("appendix.heading"));
+    }
+
+    private void row(Element.Table.Rows rows, String key, String value) {
+        rows.cell(corpus.say("extraction." + key)).cell(value);
+    }
+
+    private String counts(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + corpus.wording().number(entry.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private Element zones() {
+        Element.Table.Rows rows = new Element.Table.Rows()
+                .column(corpus.say("extraction.zone"), Element.Table.Kind.TEXT)
+                .column(corpus.say("extraction.passages"), Element.Table.Kind.NUMBER)
+                .column(corpus.say("extraction.zone-words"), Element.Table.Kind.NUMBER);
+        corpus.summary().zones().forEach((zone, volume) -> rows.cell(
+                        corpus.wording().orWord("passage.zone.", zone.id()))
+                .cell(corpus.wording().number(volume.passages()))
+                .cell(corpus.wording().number(volume.words())));
+        return rows.table(corpus.say("extraction.zone"));
     }
 
     private List<Element> provenance() {

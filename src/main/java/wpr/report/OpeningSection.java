@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wpr.model.LedgerEntry;
-import wpr.model.RuleInfo;
 
 /** How a report begins: what it is and is not, how to read it, which documents it speaks of and which it could not read. */
 final class OpeningSection {
@@ -28,7 +27,11 @@ final class OpeningSection {
         elements.add(Element.Heading.of(1, "", corpus.say("title")));
         elements.add(new Element.Paragraph(Prose.of(subtitle())));
         elements.addAll(corpus.section("what"));
-        elements.add(new Element.Items(Element.Items.Style.STATEMENTS, statements()));
+        elements.add(Statements.of(
+                corpus.wording(),
+                corpus.codebook(),
+                corpus.summary().applied(),
+                corpus.summary().never()));
         elements.addAll(corpus.section("how"));
         how.forEach(message -> elements.add(Corpus.paragraph(message)));
         elements.addAll(documents(most, hrefs));
@@ -43,21 +46,6 @@ final class OpeningSection {
         String documents = corpus.wording().many("documents", corpus.summary().documents());
         return corpus.say(
                 "subtitle", documents, sets, String.valueOf(corpus.run().seed()));
-    }
-
-    /** The sentences that every report says. */
-    private List<Prose> statements() {
-        List<Prose> statements = new ArrayList<>();
-        for (String key : List.of("aid", "candidates", "absent", "position", "counts")) {
-            statements.add(Prose.of(corpus.say("what." + key)));
-        }
-        List<RuleInfo> never = corpus.summary().never();
-        int applied = corpus.summary().applied().size();
-        statements.add(Prose.of(
-                never.isEmpty()
-                        ? corpus.say("what.fired-all", applied, applied)
-                        : corpus.say("what.fired", applied - never.size(), applied, corpus.names(never))));
-        return statements;
     }
 
     private List<Element> documents(int most, IntFunction<String> hrefs) {

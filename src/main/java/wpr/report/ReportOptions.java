@@ -5,12 +5,8 @@ package wpr.report;
  *
  * @param csv how tables are written
  * @param jsonLines whether candidates are written as JSON Lines too
+ * @param perDocument whether each document has a report of its own too
  */
-public record ReportOptions(CsvDialect csv, boolean jsonLines) {
-    /** Tables only. */
-    public ReportOptions(CsvDialect csv) {
-        this(csv, false);
-    }
-
-    public static final ReportOptions DEFAULT = new ReportOptions(CsvDialect.PLAIN, false);
+public record ReportOptions(CsvDialect csv, boolean jsonLines, boolean perDocument) {
+    public static final ReportOptions DEFAULT = new ReportOptions(CsvDialect.PLAIN, false, false);
 }

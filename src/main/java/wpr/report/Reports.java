@@ -62,6 +62,9 @@ public final class Reports implements ReportWriter {
         if (options.jsonLines()) {
             formats.add(new CandidatesJsonLines(run, folder, notes));
         }
+        if (options.perDocument()) {
+            formats.add(new MarkdownDocuments(run, folder));
+        }
         return new Reports(summary, List.copyOf(formats));
     }
 

@@ -101,7 +101,7 @@ final class SilencesSection {
     static void row(Element.Table.Rows rows, Wording wording, String name, Silence silence) {
         String observed = wording.number(silence.observed());
         boolean stated = !Double.isNaN(silence.expected());
-        rows.cell(name)
+        rows.cell(silence.fragility().fragile() ? name + ", " + wording.say("measure.fragile") : name)
                 .cell(wording.number(silence.given()))
                 .cell(
                         stated

@@ -62,7 +62,7 @@ class GoldenTest {
     private Path write(String name) throws IOException {
         Path path = temp.resolve("results");
         ReportOptions options =
-                name.equals("excel") ? new ReportOptions(CsvDialect.EXCEL, true) : ReportOptions.DEFAULT;
+                name.equals("excel") ? new ReportOptions(CsvDialect.EXCEL, true, true) : ReportOptions.DEFAULT;
         try (ResultsFolder folder = ResultsFolder.open(path)) {
             ReportWriter reports = Reports.begin(Cases.run(name.equals("one") ? "en" : "da"), folder, options);
             for (DocumentResult result : documents(name)) {

@@ -123,8 +123,8 @@ class HtmlTest {
         assertThat(note.attr("data-status")).isEqualTo("rejected");
         assertThat(note.text()).contains("afvist. Fast vending, \"ikke\" en orden");
         assertThat(Files.readString(results().resolve("candidates.csv")))
-                .contains(",rejected,body,\"Fast vending, \"\"ikke\"\" en orden\"\n")
-                .contains(",22bb33cc44dd,candidate,body,?\n");
+                .contains(",rejected,body,\"Fast vending, \"\"ikke\"\" en orden\",")
+                .contains(",22bb33cc44dd,candidate,body,?,");
         assertThat(results().resolve(Notes.FILE)).exists();
     }
 
