@@ -110,9 +110,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json-lines", description = "Write candidates.jsonl too: one candidate a line, as JSON.")
     private boolean jsonLines;
 
-    @Option(
-            names = "--per-document",
-            description = "Write a report on each document by itself too, into documents/.")
+    @Option(names = "--per-document", description = "Write a report on each document by itself too, into documents/.")
     private boolean perDocument;
 
     @Option(
@@ -196,7 +194,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 Interruption interruption = new Interruption(analysis::stop);
                 ResultsFolder folder = ResultsFolder.open(output)) {
             run.write(folder);
-            ReportWriter reports = Reports.begin(runInfo(ruleSets, about), folder, new ReportOptions(dialect(), jsonLines, perDocument));
+            ReportWriter reports = Reports.begin(
+                    runInfo(ruleSets, about), folder, new ReportOptions(dialect(), jsonLines, perDocument));
             CorpusResult found;
             try (Progress progress = progress(inputs, messages)) {
                 found = analysis.run(inputs.inputs(), result -> {

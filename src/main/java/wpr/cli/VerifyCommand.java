@@ -61,8 +61,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--metadata", paramLabel = "FILE.csv", description = "As for the run.")
     private @Nullable Path metadata;
 
+    @Option(names = "--name-pattern", paramLabel = "PATTERN", description = "As for the run.")
+    private @Nullable String namePattern;
+
+    @Option(names = "--reference", paramLabel = "FILE", description = "As for the run.")
+    private List<Path> references = List.of();
+
     @Option(names = "--password-file", paramLabel = "FILE", description = "As for the run.")
     private @Nullable Path passwords;
+
+    /** An option of which the run keeps the names of files, not their places. */
+    private static final String REFERENCE = "reference";
 
     private final Console console;
 
@@ -76,6 +85,10 @@ final class VerifyCommand implements Callable<Integer> {
             throw Failure.usage(results + " holds no results: there is no run.json in it.");
         }
         Manifest run = Manifest.in(results);
+        if (!paths.isEmpty() && run.options().containsKey(REFERENCE) && references.isEmpty()) {
+            throw Failure.usage("the run was held against a reference corpus; name it: --reference "
+                    + run.options().get(REFERENCE));
+        }
         Messages messages = Messages.in(run.locale());
         List<String> lines = new ArrayList<>();
         for (Claim claim : Verification.files(results)) {
@@ -135,14 +148,18 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> arguments = new ArrayList<>(List.of("analyze", "--quiet", "-o", again.toString()));
         arguments.addAll(List.of("--locale", run.locale(), "--seed", String.valueOf(run.seed())));
         run.options().forEach((name, value) -> {
-            arguments.add("--" + name);
-            if (!value.equals("true")) {
-                arguments.add(value);
+            if (!name.equals(REFERENCE)) {
+                arguments.add("--" + name);
+                arguments.addAll(value.equals("true") ? List.of() : List.of(value));
             }
         });
+        references.forEach(file -> arguments.addAll(List.of("--" + REFERENCE, file.toString())));
         rules.names().forEach(name -> arguments.addAll(List.of("--rules", name)));
         if (metadata != null) {
             arguments.addAll(List.of("--metadata", metadata.toString()));
+        }
+        if (namePattern != null) {
+            arguments.addAll(List.of("--name-pattern", namePattern));
         }
         if (passwords != null) {
             arguments.addAll(List.of("--password-file", passwords.toString()));

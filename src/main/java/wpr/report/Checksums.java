@@ -27,10 +27,16 @@ final class Checksums {
         }
         StringBuilder lines = new StringBuilder();
         for (Path file : files) {
-            String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String name = folder.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
             boolean odd = name.contains("\n") || name.contains("\\");
             String shown = name.replace("\\", "\\\\").replace("\n", "\\n");
-            lines.append(odd ? "\\" : "").append(sha256(file)).append("  ").append(shown).append('\n');
+            lines.append(odd ? "\\" : "")
+                    .append(sha256(file))
+                    .append("  ")
+                    .append(shown)
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -165,9 +165,8 @@ final class CorpusSummary {
     }
 
     Extraction extraction() {
-        List<LedgerEntry> entries = rows(LedgerEntry.Status.ANALYSED).stream()
-                .map(Row::entry)
-                .toList();
+        List<LedgerEntry> entries =
+                rows(LedgerEntry.Status.ANALYSED).stream().map(Row::entry).toList();
         SortedMap<String, Integer> languages = new TreeMap<>();
         SortedMap<String, Integer> formats = new TreeMap<>();
         entries.forEach(entry -> languages.merge(entry.language(), 1, Integer::sum));

@@ -83,8 +83,11 @@ final class CounterPassages {
     }
 
     private static void add(List<Place> found, Place place, Candidate candidate, RuleInfo rule) {
-        boolean elsewhere = place.block().start() > candidate.start() || place.block().end() <= candidate.start();
-        boolean without = rule.proposal() ? !place.proposal() : place.proposal() && !place.rules().contains(rule.id());
+        boolean elsewhere =
+                place.block().start() > candidate.start() || place.block().end() <= candidate.start();
+        boolean without = rule.proposal()
+                ? !place.proposal()
+                : place.proposal() && !place.rules().contains(rule.id());
         if (elsewhere && without && place.block().zone() == candidate.zone()) {
             found.add(place);
         }

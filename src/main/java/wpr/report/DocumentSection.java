@@ -64,7 +64,8 @@ final class DocumentSection {
         headed(elements, level, "document.silences", silences());
         for (Silence silence : SilencesSection.flagged(result.silences())) {
             evidence(elements, "silence.given-here", silence, silence.evidence().given());
-            evidence(elements, "silence.near-misses", silence, silence.evidence().nearMisses());
+            evidence(
+                    elements, "silence.near-misses", silence, silence.evidence().nearMisses());
             elsewhere(elements, silence);
         }
         return elements;
@@ -88,8 +89,8 @@ final class DocumentSection {
 
     private void shown(List<Element> elements, String key, Silence silence, List<Prose> excerpts) {
         if (!excerpts.isEmpty()) {
-            elements.add(new Element.Paragraph(
-                    Prose.of(wording.say(key, codebook.name(codebook.rule(silence.rule()))))));
+            elements.add(
+                    new Element.Paragraph(Prose.of(wording.say(key, codebook.name(codebook.rule(silence.rule()))))));
             elements.add(new Element.Items(Element.Items.Style.PLAIN, excerpts));
         }
     }

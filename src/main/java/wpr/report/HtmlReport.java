@@ -97,14 +97,19 @@ final class HtmlReport implements ReportWriter {
     }
 
     private List<String> how() {
-        return List.of(wording.say("how.proposals"), wording.say("how.near"), wording.say("counter.rule"), wording.say("html.how"));
+        return List.of(
+                wording.say("how.proposals"),
+                wording.say("how.near"),
+                wording.say("counter.rule"),
+                wording.say("html.how"));
     }
 
     private void alone(int number, String filters) throws IOException {
         List<Page.Link> back = List.of(new Page.Link("../report.html", wording.say("html.back")));
         String head = page.head(titles.get(number - 1), back) + "<main id=\"main\">\n<h1>"
                 + Page.escape(wording.say("title")) + "</h1>\n" + filters;
-        folder.write(name(number), head + document(number) + page.fill(List.of(Statements.fixed(wording))) + Page.foot());
+        folder.write(
+                name(number), head + document(number) + page.fill(List.of(Statements.fixed(wording))) + Page.foot());
     }
 
     private String document(int number) throws IOException {

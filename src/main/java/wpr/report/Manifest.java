@@ -17,7 +17,11 @@ import java.util.Map;
  * @param inputs hash of each input by document; empty where it could not be read
  */
 public record Manifest(
-        String locale, long seed, Map<String, String> options, Map<String, String> ruleSets, Map<String, String> inputs) {
+        String locale,
+        long seed,
+        Map<String, String> options,
+        Map<String, String> ruleSets,
+        Map<String, String> inputs) {
     private static final String FILE = "run.json";
 
     /** Whether a folder holds the results of a run. */
@@ -42,7 +46,8 @@ public record Manifest(
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        object.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 }

@@ -73,7 +73,10 @@ final class MarkdownDocument {
             out.append(wording.say("document.no-proposals")).append("\n\n");
             return;
         }
-        out.append("#".repeat(level + 1)).append(' ').append(wording.say("document.proposals")).append("\n\n");
+        out.append("#".repeat(level + 1))
+                .append(' ')
+                .append(wording.say("document.proposals"))
+                .append("\n\n");
         if (anchors.anchors().size() < all) {
             out.append(wording.say("document.shown", anchors.anchors().size(), all))
                     .append("\n\n");
@@ -92,7 +95,10 @@ final class MarkdownDocument {
 
     private void passages(String heading, List<Candidate> candidates) {
         if (!candidates.isEmpty()) {
-            out.append("#".repeat(level + 1)).append(' ').append(wording.say(heading)).append("\n\n");
+            out.append("#".repeat(level + 1))
+                    .append(' ')
+                    .append(wording.say(heading))
+                    .append("\n\n");
             list(candidates);
         }
     }
@@ -107,7 +113,8 @@ final class MarkdownDocument {
                     .append("): ");
             out.append(Excerpt.of(candidate, result.text()).markdown());
             out.append("  \n  ").append(place(candidate));
-            ask(candidate.rule()).ifPresent(ask -> out.append("  \n  ").append(ask).append(without(candidate)));
+            ask(candidate.rule())
+                    .ifPresent(ask -> out.append("  \n  ").append(ask).append(without(candidate)));
             out.append('\n');
         }
         if (!candidates.isEmpty()) {
@@ -129,7 +136,11 @@ final class MarkdownDocument {
                 .map(place -> "  \n  "
                         + wording.say(
                                 "counter.here",
-                                Excerpt.of(new Span(place.block().start(), place.block().start()), result.text())
+                                Excerpt.of(
+                                                new Span(
+                                                        place.block().start(),
+                                                        place.block().start()),
+                                                result.text())
                                         .markdown()))
                 .orElse("");
     }

@@ -2,8 +2,8 @@ package wpr.report;
 
 import java.io.IOException;
 import java.util.List;
-import wpr.model.Count;
 import wpr.model.CorpusResult;
+import wpr.model.Count;
 import wpr.model.DocumentResult;
 import wpr.model.LedgerEntry;
 import wpr.model.RuleInfo;
@@ -35,8 +35,7 @@ final class MarkdownDocuments implements ReportWriter {
                     .map(Count::rule)
                     .map(codebook::rule)
                     .toList();
-            String statements =
-                    Statements.of(wording, codebook, applied, never).markdown();
+            String statements = Statements.of(wording, codebook, applied, never).markdown();
             String document = new MarkdownDocument(codebook, wording, new Draw(run.seed()), result, 1).markdown();
             int behindTitle = document.indexOf("\n\n") + 2;
             folder.write(

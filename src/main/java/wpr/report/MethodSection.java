@@ -136,10 +136,11 @@ final class MethodSection {
                 .column(corpus.say("extraction.zone"), Element.Table.Kind.TEXT)
                 .column(corpus.say("extraction.passages"), Element.Table.Kind.NUMBER)
                 .column(corpus.say("extraction.zone-words"), Element.Table.Kind.NUMBER);
-        corpus.summary().zones().forEach((zone, volume) -> rows.cell(
-                        corpus.wording().orWord("passage.zone.", zone.id()))
-                .cell(corpus.wording().number(volume.passages()))
-                .cell(corpus.wording().number(volume.words())));
+        corpus.summary()
+                .zones()
+                .forEach((zone, volume) -> rows.cell(corpus.wording().orWord("passage.zone.", zone.id()))
+                        .cell(corpus.wording().number(volume.passages()))
+                        .cell(corpus.wording().number(volume.words())));
         return rows.table(corpus.say("extraction.zone"));
     }
 

@@ -32,7 +32,8 @@ public final class Verification {
         List<Claim> changed = new ArrayList<>();
         for (Map.Entry<String, String> told : Checksums.in(results).entrySet()) {
             Path file = results.resolve(told.getKey()).normalize();
-            String now = file.startsWith(results.normalize()) && Files.isRegularFile(file) ? Checksums.sha256(file) : "";
+            String now =
+                    file.startsWith(results.normalize()) && Files.isRegularFile(file) ? Checksums.sha256(file) : "";
             if (!now.equals(told.getValue())) {
                 changed.add(new Claim(told.getKey(), "sha256", told.getValue(), now));
             }

@@ -106,7 +106,8 @@ class VerifyTest {
     void aChangedQuoteIsHeldAgainstTheText() throws IOException {
         replace(results.resolve("candidates.csv"), ",ventet,", ",kæmpet,");
         assertThat(verify())
-                .anyMatch(line -> line.startsWith("candidates.csv: ") && line.endsWith("quote: says kæmpet, now ventet"));
+                .anyMatch(
+                        line -> line.startsWith("candidates.csv: ") && line.endsWith("quote: says kæmpet, now ventet"));
     }
 
     @Test
