@@ -78,27 +78,32 @@ record Absence(State state, Contrast contrast) {
                         "first-position", List.of(aside, expect.size(), after, joint), first, Double.NaN, Double.NaN));
     }
 
-    /**
-     * Treated otherwise than its counterpart: the odds of a treatment of what is expected against the odds of the same
-     * treatment of what is given. Halves are added to the cells (Haldane 1956, Anscombe 1956); the interval is Woolf's
-     * (1955), which takes hits for independent, so it wants a look at the passages.
-     */
+    /** Treated otherwise than its counterpart: the odds of a treatment against those of its counterpart lie above even. */
     private static Absence marked(int treated, int all, int othersTreated, int others) {
         if (all == 0 || others == 0) {
             return NOTHING;
         }
+        Contrast contrast = odds(treated, all, othersTreated, others);
+        return new Absence(contrast.low() > 0 ? State.ABSENT : State.PRESENT, contrast);
+    }
+
+    /**
+     * The odds of a treatment of one thing against the odds of the same treatment of another. Halves are added to the
+     * cells (Haldane 1956, Anscombe 1956); the interval is Woolf's (1955), which takes hits for independent, so it wants
+     * a look at the passages.
+     */
+    static Contrast odds(int treated, int all, int othersTreated, int others) {
         double odds = Balance.log2(treated, all - treated) - Balance.log2(othersTreated, others - othersTreated);
         double error = Math.sqrt(1 / (treated + 0.5)
                         + 1 / (all - treated + 0.5)
                         + 1 / (othersTreated + 0.5)
                         + 1 / (others - othersTreated + 0.5))
                 / Math.log(2);
-        Contrast contrast = new Contrast(
+        return new Contrast(
                 "log2-odds-ratio",
                 List.of(treated, all, othersTreated, others),
                 odds,
                 odds - 1.959964 * error,
                 odds + 1.959964 * error);
-        return new Absence(contrast.low() > 0 ? State.ABSENT : State.PRESENT, contrast);
     }
 }

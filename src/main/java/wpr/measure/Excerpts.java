@@ -1,6 +1,5 @@
 package wpr.measure;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import wpr.measure.Tally.Occurrence;
-import wpr.measure.Tally.Passage;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
 import wpr.model.Span;
@@ -36,7 +33,7 @@ public record Excerpts(SortedMap<String, SortedSet<Excerpt>> saying, SortedMap<S
     private static final int LENGTH = 400;
 
     /**
-     * A passage, shortened where it is long.
+     * A passage from the sentence with the first hit on, shortened where it is long.
      *
      * @param lot what decides whether it is kept; lower ones are
      */
@@ -55,7 +52,9 @@ public record Excerpts(SortedMap<String, SortedSet<Excerpt>> saying, SortedMap<S
                 return this;
             }
             int space = text.lastIndexOf(' ', LENGTH);
-            return new Excerpt(lot, document, span, text.substring(0, space < 0 ? LENGTH : space) + " …");
+            int end = space < 0 ? LENGTH : space;
+            Span shorter = new Span(span.start(), span.start() + end);
+            return new Excerpt(lot, document, shorter, text.substring(0, end) + " …");
         }
 
         Silence.Passage passage() {
@@ -69,17 +68,17 @@ public record Excerpts(SortedMap<String, SortedSet<Excerpt>> saying, SortedMap<S
     /**
      * The excerpts of one document.
      *
-     * @param text the text of a passage, by its index
+     * @param text the text between two offsets
      */
-    public static Excerpts of(Tally tally, List<SilenceSpec> specs, IntFunction<String> text) {
+    public static Excerpts of(Tally tally, List<SilenceSpec> specs, Function<Span, String> text) {
         Excerpts excerpts = new Excerpts(new TreeMap<>(), new TreeMap<>());
         for (SilenceSpec spec : specs) {
-            Set<Integer> given = passages(tally.of(spec.given().id(), Mode.STRICT));
-            Set<Integer> expect = passages(tally.of(spec.expect().id(), Mode.LOOSE));
-            Set<Integer> silent = new TreeSet<>(given);
-            silent.removeAll(expect);
-            Set<Integer> both = new TreeSet<>(expect);
-            both.retainAll(given);
+            SortedMap<Integer, Integer> given = passages(tally.of(spec.given().id(), Mode.STRICT));
+            SortedMap<Integer, Integer> expect = passages(tally.of(spec.expect().id(), Mode.LOOSE));
+            SortedMap<Integer, Integer> silent = new TreeMap<>(given);
+            silent.keySet().removeAll(expect.keySet());
+            SortedMap<Integer, Integer> both = new TreeMap<>(expect);
+            both.keySet().retainAll(given.keySet());
             String rule = spec.rule().id();
             excerpts.saying.put(rule, drawn(tally, both.isEmpty() ? expect : both, text));
             excerpts.silent.put(rule, drawn(tally, silent, text));
@@ -87,30 +86,35 @@ public record Excerpts(SortedMap<String, SortedSet<Excerpt>> saying, SortedMap<S
         return excerpts;
     }
 
-    private static Set<Integer> passages(List<Occurrence> occurrences) {
-        Set<Integer> passages = new TreeSet<>();
-        occurrences.forEach(o -> passages.add(o.passage()));
+    /** Passages with the sentence in which each first holds a hit. */
+    private static SortedMap<Integer, Integer> passages(List<Occurrence> occurrences) {
+        SortedMap<Integer, Integer> passages = new TreeMap<>();
+        occurrences.forEach(o -> passages.putIfAbsent(o.passage(), o.sentence()));
         return passages;
     }
 
-    private static SortedSet<Excerpt> drawn(Tally tally, Collection<Integer> passages, IntFunction<String> text) {
+    private static SortedSet<Excerpt> drawn(
+            Tally tally, SortedMap<Integer, Integer> passages, Function<Span, String> text) {
         SortedSet<Excerpt> drawn = new TreeSet<>();
-        for (int index : passages) {
-            Passage passage = tally.passages().get(index);
-            long lot = Draws.hash(Draws.hash(0, tally.document()), passage.key());
-            drawn.add(new Excerpt(lot, tally.document(), span(tally, index), text.apply(index)));
-        }
+        passages.forEach((passage, sentence) -> {
+            long lot = Draws.hash(
+                    Draws.hash(0, tally.document()), tally.passages().get(passage).key());
+            Span span = span(tally, sentence);
+            drawn.add(new Excerpt(lot, tally.document(), span, text.apply(span)));
+        });
         return first(drawn, OF_A_DOCUMENT);
     }
 
-    /** From the first character of a passage's first sentence to the last of its last. */
-    private static Span span(Tally tally, int passage) {
-        int[] sentences = IntStream.range(0, tally.sentences().size())
-                .filter(s -> tally.sentences().get(s).passage() == passage)
-                .toArray();
+    /** From the first character of a sentence to the last of its passage. */
+    private static Span span(Tally tally, int sentence) {
+        int last = sentence;
+        int passage = tally.sentences().get(sentence).passage();
+        while (last + 1 < tally.sentences().size() && tally.sentences().get(last + 1).passage() == passage) {
+            last++;
+        }
         return new Span(
-                tally.sentences().get(sentences[0]).span().start(),
-                tally.sentences().get(sentences[sentences.length - 1]).span().end());
+                tally.sentences().get(sentence).span().start(),
+                tally.sentences().get(last).span().end());
     }
 
     private static SortedSet<Excerpt> first(SortedSet<Excerpt> excerpts, int most) {

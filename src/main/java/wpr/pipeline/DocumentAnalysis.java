@@ -19,6 +19,7 @@ import wpr.measure.CorpusTally;
 import wpr.measure.Excerpts;
 import wpr.measure.Leads;
 import wpr.measure.Measures;
+import wpr.measure.Places;
 import wpr.measure.Profile;
 import wpr.measure.Profile.Vocabulary;
 import wpr.measure.Recurrence;
@@ -26,7 +27,6 @@ import wpr.measure.ReferenceSilences;
 import wpr.measure.Silences;
 import wpr.measure.Tally;
 import wpr.model.AnnotatedDocument;
-import wpr.model.Block;
 import wpr.model.Candidate;
 import wpr.model.Count;
 import wpr.model.Document;
@@ -135,6 +135,7 @@ final class DocumentAnalysis implements AutoCloseable {
             candidates.addAll(found);
             counts.addAll(counts(document.id(), set, found, entry.tokens()));
             measures.addAll(Measures.ofDocument(tally, set.ratios(), options.seed()));
+            measures.addAll(Places.of(tally, set.places(), options.seed()));
             silences.addAll(Silences.of(tally, set.silences(), options.closeReading()));
             silences.addAll(against(set).of(tally));
             tallies.put(set.info().id(), contribution(set, annotated, tally, found, entry));
@@ -184,18 +185,9 @@ final class DocumentAnalysis implements AutoCloseable {
         List<SilenceSpec> shown = set.silences().stream()
                 .filter(spec -> compared || spec.type().equals("interlocutor"))
                 .toList();
-        Excerpts excerpts = Excerpts.of(tally, shown, passage -> text(annotated.document(), passage));
+        String text = annotated.document().text();
+        Excerpts excerpts = Excerpts.of(tally, shown, span -> text.substring(span.start(), span.end()));
         return CorpusTally.of(tally, set.ratios(), set.silences(), profile, excerpts, options.seed());
-    }
-
-    private static String text(Document document, int passage) {
-        Block block = document.blocks().get(passage);
-        return document.text().substring(block.start(), block.end());
-    }
-
-    @Override
-    public void close() {
-        guarded.close();
     }
 
     private static DocumentResult result(

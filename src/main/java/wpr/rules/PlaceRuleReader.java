@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wpr.match.Overlap;
+import wpr.model.Concept;
+import wpr.model.PlaceSpec;
+import wpr.model.PlaceSpec.Within;
 import wpr.model.RuleInfo;
 import wpr.model.Zone;
 import wpr.rules.Condition.Scope;
@@ -16,13 +19,19 @@ import wpr.rules.Yaml.Scalar;
 final class PlaceRuleReader {
     private static final Map<String, Scope> UNITS =
             Map.of("sentence", Scope.SENTENCE, "passage", Scope.PASSAGE, "section", Scope.SECTION);
+    private static final Map<Scope, Within> WITHIN = Map.of(
+            Scope.SENTENCE, Within.SENTENCE, Scope.PASSAGE, Within.PASSAGE, Scope.SECTION, Within.SECTION);
     private static final Map<String, String> GATHERED = Map.of("document", "", "section", "", "zone", "");
 
+    private static final Concept NOTHING = new Concept("", List.of());
+
     private final Queries queries;
+    private final RuleBook book;
     private final Faults faults;
 
-    PlaceRuleReader(Queries queries, Faults faults) {
+    PlaceRuleReader(Queries queries, RuleBook book, Faults faults) {
         this.queries = queries;
+        this.book = book;
         this.faults = faults;
     }
 
@@ -33,7 +42,10 @@ final class PlaceRuleReader {
         List<Query> cues = fields.scalars("cues").stream()
                 .flatMap(cue -> compiled(cue).stream())
                 .toList();
-        return first.flatMap(f -> second.map(s -> new OrderRule(info, f, s, unit, cues)));
+        return first.flatMap(f -> second.map(s -> {
+            book.places.add(new PlaceSpec(info, concept(f), concept(s), NOTHING, 0, WITHIN.getOrDefault(unit, Within.SENTENCE)));
+            return new OrderRule(info, f, s, unit, cues);
+        }));
     }
 
     Optional<HitRule> position(RuleInfo info, Fields fields) {
@@ -43,7 +55,10 @@ final class PlaceRuleReader {
             faults.add(fields.at(), "position-nowhere", info.id());
         }
         Set<Zone> margin = zones.isEmpty() ? Set.of() : EnumSet.copyOf(zones);
-        return query(fields, "of").map(of -> new PositionRule(info, of, later, margin));
+        return query(fields, "of").map(of -> {
+            book.places.add(new PlaceSpec(info, concept(of), NOTHING, NOTHING, 0, Within.SENTENCE));
+            return new PositionRule(info, of, later, margin);
+        });
     }
 
     Optional<HitRule> cooccurrence(RuleInfo info, Fields fields) {
@@ -51,12 +66,25 @@ final class PlaceRuleReader {
         Optional<Query> near = query(fields, "near");
         Optional<Query> against = query(fields, "against");
         int window = fields.whole("window", 0);
-        return of.flatMap(o -> near.flatMap(n -> against.map(a -> new CooccurrenceRule(info, o, n, window, a))));
+        return of.flatMap(o -> near.flatMap(n -> against.map(a -> {
+            book.places.add(new PlaceSpec(info, concept(o), concept(a), concept(n), window, Within.SENTENCE));
+            return new CooccurrenceRule(info, o, n, window, a);
+        })));
     }
 
     Optional<DistributionRule> distribution(RuleInfo info, Fields fields) {
         fields.choice("by", GATHERED);
-        return query(fields, "of").map(of -> new DistributionRule(info, of));
+        return query(fields, "of").map(of -> {
+            book.places.add(new PlaceSpec(info, concept(of), NOTHING, NOTHING, 0, Within.SENTENCE));
+            return new DistributionRule(info, of);
+        });
+    }
+
+    /** A pattern as something that measures count. */
+    private Concept concept(Query query) {
+        Concept concept = new Concept(query.text(), queries.searchForms(query.text()));
+        book.concepts.put(concept, query);
+        return concept;
     }
 
     private Optional<Query> query(Fields fields, String key) {

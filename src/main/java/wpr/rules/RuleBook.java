@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wpr.model.Concept;
+import wpr.model.PlaceSpec;
 import wpr.model.RatioSpec;
 import wpr.model.RuleInfo;
 import wpr.model.SilenceSpec;
@@ -17,6 +18,7 @@ final class RuleBook {
     final List<HitRule> pointing = new ArrayList<>();
     final List<RatioSpec> ratios = new ArrayList<>();
     final List<SilenceSpec> silences = new ArrayList<>();
+    final List<PlaceSpec> places = new ArrayList<>();
     final Map<Concept, Query> concepts = new LinkedHashMap<>();
 
     /**

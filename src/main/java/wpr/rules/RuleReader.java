@@ -29,7 +29,7 @@ final class RuleReader {
         this.queries = queries;
         this.faults = faults;
         this.specs = new SpecReader(queries, book, faults);
-        this.places = new PlaceRuleReader(queries, faults);
+        this.places = new PlaceRuleReader(queries, book, faults);
     }
 
     /** What was read so far. */

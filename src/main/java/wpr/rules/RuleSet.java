@@ -20,6 +20,7 @@ import wpr.match.Term;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Concept;
 import wpr.model.Hit;
+import wpr.model.PlaceSpec;
 import wpr.model.RatioSpec;
 import wpr.model.Reading;
 import wpr.model.RuleInfo;
@@ -35,6 +36,7 @@ public final class RuleSet {
     private final List<Condition> negation;
     private final List<RatioSpec> ratios;
     private final List<SilenceSpec> silences;
+    private final List<PlaceSpec> places;
     private final Map<Concept, Query> concepts;
     private final PatternSet set;
     private final List<RuleBook.Origin> origins;
@@ -54,6 +56,7 @@ public final class RuleSet {
         this.negation = List.copyOf(negation);
         this.ratios = List.copyOf(book.ratios);
         this.silences = List.copyOf(book.silences);
+        this.places = List.copyOf(book.places);
         this.concepts = new LinkedHashMap<>(book.concepts);
         this.set = queries.set();
         this.origins = List.copyOf(book.origins);
@@ -140,6 +143,11 @@ public final class RuleSet {
 
     public List<RatioSpec> ratios() {
         return ratios;
+    }
+
+    /** What rules that ask where a thing stands have to count. */
+    public List<PlaceSpec> places() {
+        return places;
     }
 
     public List<SilenceSpec> silences() {
