@@ -95,9 +95,9 @@ final class CompareCommand implements Callable<Integer> {
         Documents documents = by.isEmpty() ? twoCorpora(messages) : oneCorpus(messages);
         checkGenres(documents);
         CorpusOptions options = new CorpusOptions(documents.column(), Map.of(), true);
-        Analysis analysis = new Analysis(sets, documents.metadata(), counting.analysis(options));
         Summary summary = new Summary();
-        try (ResultsFolder folder = ResultsFolder.open(output)) {
+        try (Analysis analysis = new Analysis(sets, documents.metadata(), counting.analysis(options));
+                ResultsFolder folder = ResultsFolder.open(output)) {
             ComparisonReports reports = new ComparisonReports(
                     counting.run(sets, documents.metadata().columns(), Map.of("by", documents.column())),
                     folder,

@@ -73,12 +73,13 @@ final class ReferenceBuildCommand implements Callable<Integer> {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");
         }
         Metadata about = metadata.load(inputs, console, messages);
-        Analysis analysis = new Analysis(sets, about, counting.analysis(new CorpusOptions("", Map.of(), true)));
         Summary summary = new Summary();
         boolean shown = !counting.quiet() && console.terminal();
         Corpus corpus;
-        try (Progress progress =
-                Progress.of(shown, messages.get("progress"), inputs.inputs().size(), console.err())) {
+        CorpusOptions counts = new CorpusOptions("", Map.of(), true);
+        try (Analysis analysis = new Analysis(sets, about, counting.analysis(counts));
+                Progress progress = Progress.of(
+                        shown, messages.get("progress"), inputs.inputs().size(), console.err())) {
             corpus = analysis.count(inputs.inputs(), result -> {
                 summary.add(result);
                 progress.step();

@@ -98,7 +98,8 @@ public record Excerpts(SortedMap<String, SortedSet<Excerpt>> saying, SortedMap<S
         SortedSet<Excerpt> drawn = new TreeSet<>();
         passages.forEach((passage, sentence) -> {
             long lot = Draws.hash(
-                    Draws.hash(0, tally.document()), tally.passages().get(passage).key());
+                    Draws.hash(0, tally.document()),
+                    tally.passages().get(passage).key());
             Span span = span(tally, sentence);
             drawn.add(new Excerpt(lot, tally.document(), span, text.apply(span)));
         });
@@ -109,7 +110,8 @@ public record Excerpts(SortedMap<String, SortedSet<Excerpt>> saying, SortedMap<S
     private static Span span(Tally tally, int sentence) {
         int last = sentence;
         int passage = tally.sentences().get(sentence).passage();
-        while (last + 1 < tally.sentences().size() && tally.sentences().get(last + 1).passage() == passage) {
+        while (last + 1 < tally.sentences().size()
+                && tally.sentences().get(last + 1).passage() == passage) {
             last++;
         }
         return new Span(

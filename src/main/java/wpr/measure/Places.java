@@ -92,12 +92,11 @@ public final class Places {
     private Map<Integer, Occurrence> earliest(String concept) {
         Map<Integer, Occurrence> earliest = new HashMap<>();
         for (Occurrence occurrence : tally.of(concept, mode)) {
-            int home =
-                    switch (spec.unit()) {
-                        case SENTENCE -> occurrence.sentence();
-                        case PASSAGE -> occurrence.passage();
-                        case SECTION -> tally.passages().get(occurrence.passage()).section();
-                    };
+            int home = switch (spec.unit()) {
+                case SENTENCE -> occurrence.sentence();
+                case PASSAGE -> occurrence.passage();
+                case SECTION -> tally.passages().get(occurrence.passage()).section();
+            };
             earliest.putIfAbsent(home, occurrence);
         }
         return earliest;
@@ -142,8 +141,8 @@ public final class Places {
 
     private static int marked(List<Occurrence> things, List<Occurrence> near, int window) {
         return (int) things.stream()
-                .filter(thing -> near.stream()
-                        .anyMatch(n -> n.sentence() == thing.sentence() && n.distance(thing) <= window))
+                .filter(thing ->
+                        near.stream().anyMatch(n -> n.sentence() == thing.sentence() && n.distance(thing) <= window))
                 .count();
     }
 
@@ -157,7 +156,8 @@ public final class Places {
         int[] hits = new int[words.length];
         tally.of(spec.first().id(), mode)
                 .forEach(o -> hits[tally.passages().get(o.passage()).section()]++);
-        int[] searched = IntStream.range(0, words.length).filter(i -> words[i] > 0).toArray();
+        int[] searched =
+                IntStream.range(0, words.length).filter(i -> words[i] > 0).toArray();
         int[] here = IntStream.of(searched).map(i -> hits[i]).toArray();
         Spread spread = searched.length == 0
                 ? Spread.NONE

@@ -190,6 +190,11 @@ final class DocumentAnalysis implements AutoCloseable {
         return CorpusTally.of(tally, set.ratios(), set.silences(), profile, excerpts, options.seed());
     }
 
+    @Override
+    public void close() {
+        guarded.close();
+    }
+
     private static DocumentResult result(
             LedgerEntry entry,
             Document document,

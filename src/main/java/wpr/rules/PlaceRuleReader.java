@@ -19,8 +19,8 @@ import wpr.rules.Yaml.Scalar;
 final class PlaceRuleReader {
     private static final Map<String, Scope> UNITS =
             Map.of("sentence", Scope.SENTENCE, "passage", Scope.PASSAGE, "section", Scope.SECTION);
-    private static final Map<Scope, Within> WITHIN = Map.of(
-            Scope.SENTENCE, Within.SENTENCE, Scope.PASSAGE, Within.PASSAGE, Scope.SECTION, Within.SECTION);
+    private static final Map<Scope, Within> WITHIN =
+            Map.of(Scope.SENTENCE, Within.SENTENCE, Scope.PASSAGE, Within.PASSAGE, Scope.SECTION, Within.SECTION);
     private static final Map<String, String> GATHERED = Map.of("document", "", "section", "", "zone", "");
 
     private static final Concept NOTHING = new Concept("", List.of());
@@ -43,7 +43,8 @@ final class PlaceRuleReader {
                 .flatMap(cue -> compiled(cue).stream())
                 .toList();
         return first.flatMap(f -> second.map(s -> {
-            book.places.add(new PlaceSpec(info, concept(f), concept(s), NOTHING, 0, WITHIN.getOrDefault(unit, Within.SENTENCE)));
+            book.places.add(new PlaceSpec(
+                    info, concept(f), concept(s), NOTHING, 0, WITHIN.getOrDefault(unit, Within.SENTENCE)));
             return new OrderRule(info, f, s, unit, cues);
         }));
     }

@@ -58,18 +58,29 @@ class AbsencesTest {
                 version: 0.1.0
                 """);
         String given = "given: {of: $resources, at-least: 3}";
-        write("rules/rules.yaml", RULES
-                + rule("absolute", "level: note", "$barriers", "document")
-                + rule("conditional", given, "$barriers", "document")
-                + rule("relative", "reference: {rate: 60}", "$barriers", "document")
-                + rule("positional", "later-than: 0.7", "$barriers", "document")
-                + rule("hedged", given + "\n    marker: {of: $hedges, window: 2}", "$barriers", "document")
-                + rule("attributed", given + "\n    marker: {of: $experience, window: 2}", "$barriers", "document")
-                + rule("agent", given + "\n    marker: {of: $agents}", "$barriers", "document")
-                + rule("source", "given: {of: $citizens, at-least: 3}", "'$citizens [lemma=\"sige\"]'", "document")
-                + rule("interlocutor", given, "$barriers", "document")
-                + rule("absolute", "level: note", "$agents", "corpus").replace("own.s.absolute", "own.s.corpus")
-                + rule("absolute", "level: note", "'\"zebra\"'", "corpus").replace("own.s.absolute", "own.s.zebra"));
+        write(
+                "rules/rules.yaml",
+                RULES
+                        + rule("absolute", "level: note", "$barriers", "document")
+                        + rule("conditional", given, "$barriers", "document")
+                        + rule("relative", "reference: {rate: 60}", "$barriers", "document")
+                        + rule("positional", "later-than: 0.7", "$barriers", "document")
+                        + rule("hedged", given + "\n    marker: {of: $hedges, window: 2}", "$barriers", "document")
+                        + rule(
+                                "attributed",
+                                given + "\n    marker: {of: $experience, window: 2}",
+                                "$barriers",
+                                "document")
+                        + rule("agent", given + "\n    marker: {of: $agents}", "$barriers", "document")
+                        + rule(
+                                "source",
+                                "given: {of: $citizens, at-least: 3}",
+                                "'$citizens [lemma=\"sige\"]'",
+                                "document")
+                        + rule("interlocutor", given, "$barriers", "document")
+                        + rule("absolute", "level: note", "$agents", "corpus").replace("own.s.absolute", "own.s.corpus")
+                        + rule("absolute", "level: note", "'\"zebra\"'", "corpus")
+                                .replace("own.s.absolute", "own.s.zebra"));
         write("in/both.txt", BOTH.repeat(12));
         write("in/silent.txt", "Borgeren har evner, og de skal bruges til noget. ".repeat(12));
         write("in/late.txt", "Borgeren har evner, siger han. ".repeat(12) + "Der er hindringer. ");

@@ -24,7 +24,8 @@ class PlacesTest {
         assertThat(order.low()).isCloseTo(0.5549839, within(1e-6));
         assertThat(order.high()).isCloseTo(0.9974714, within(1e-6));
         assertThat(order.detail().lean()).isEqualTo("over");
-        assertThat(strict("order", Within.SECTION, lines(9, "r x b r", 1, "b x r")).status())
+        assertThat(strict("order", Within.SECTION, lines(9, "r x b r", 1, "b x r"))
+                        .status())
                 .isEqualTo("too-few");
     }
 
@@ -51,7 +52,8 @@ class PlacesTest {
 
     @Test
     void aDistributionHasItsRateAndItsSpreadOverSections() {
-        Measure spread = strict("distribution", Within.SENTENCE, "# a", "r r x x x x x x x", "# c", "x x x x x x x x x");
+        Measure spread =
+                strict("distribution", Within.SENTENCE, "# a", "r r x x x x x x x", "# c", "x x x x x x x x x");
 
         assertThat(spread.value()).isCloseTo(100, within(1e-9));
         assertThat(spread.scale()).isEqualTo("per-1000");
