@@ -121,7 +121,7 @@ final class KwicCommand implements Callable<Integer> {
         if (width < 0) {
             throw Failure.usage("--width " + width + ": it must not be below 0.");
         }
-        QueryInSets queries = new QueryInSets(query, rules.load(locale.get()), annotator);
+        QueryInSets queries = new QueryInSets(query, rules.load(locale.get()), annotator, locale.get());
         Inputs inputs = Operands.find(paths, console.in());
         if (inputs.inputs().isEmpty()) {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");

@@ -22,8 +22,12 @@ final class QueryInSets {
     private final Annotator annotator;
     private final AnnotateOptions options;
 
-    /** Fails where no rule set understands the query. */
-    QueryInSets(String query, List<RuleSet> sets, Annotator annotator) {
+    /**
+     * Fails where no rule set understands the query.
+     *
+     * @param locale language of the fault
+     */
+    QueryInSets(String query, List<RuleSet> sets, Annotator annotator, String locale) {
         this.annotator = annotator;
         String line = query.strip().replaceAll("\\s", " ");
         QueryException fault = null;
@@ -36,7 +40,8 @@ final class QueryInSets {
         }
         if (byLanguage.isEmpty() && fault != null) {
             String marked = line + "\n    " + " ".repeat(fault.offset()) + "^";
-            Problem problem = new Problem("query", 1, fault.offset() + 1, marked, fault.message(), fault.remedy());
+            Problem problem =
+                    new Problem("query", 1, fault.offset() + 1, marked, fault.message(locale), fault.remedy(locale));
             throw Failure.usage("the query cannot be used; nothing was searched.", List.of(problem));
         }
         List<String> titles =

@@ -36,7 +36,14 @@ final class ConditionParser {
             places.add(new Span(start, cursor.offset()));
         } while (cursor.take("&"));
         cuts.addEach(Cut.Kind.CONDITION, places);
-        return all.size() == 1 ? all.get(0) : new Condition.And(all);
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        Condition condition = new Condition.And(all);
+        if (!Possibility.of(condition)) {
+            throw new QueryException(places.get(0).start(), "contradiction", condition);
+        }
+        return condition;
     }
 
     private Condition one() throws QueryException {
@@ -45,7 +52,7 @@ final class ConditionParser {
         }
         if (cursor.take("(")) {
             Condition inner = parse();
-            cursor.expect(")", "Each ( needs its ).");
+            cursor.expect(")", "bracket");
             return inner;
         }
         return comparison();
@@ -63,14 +70,11 @@ final class ConditionParser {
         int start = cursor.offset();
         String name = cursor.name();
         if (name.isEmpty()) {
-            throw cursor.fault("The name of an attribute is missing here.", "Allowed: " + Attribute.names());
+            throw cursor.fault("attribute-missing", Attribute.names());
         }
         Optional<Attribute> attribute = Attribute.of(name);
         if (attribute.isEmpty()) {
-            throw new QueryException(
-                    start,
-                    "There is no attribute `" + name + "`" + Suggestion.of(name, Attribute.values()),
-                    "Allowed: " + Attribute.names());
+            throw Suggestion.fault(start, "attribute", name, Attribute.names(), Attribute.values());
         }
         return attribute.get();
     }
@@ -83,9 +87,9 @@ final class ConditionParser {
                         ? Comparison.AT_LEAST
                         : cursor.take("<") ? Comparison.LESS : cursor.take(">") ? Comparison.MORE : Comparison.EQUAL;
         if (comparison == Comparison.EQUAL) {
-            cursor.expect("=", "Write " + attribute + "=\"...\" or " + attribute + "!=\"...\"");
+            cursor.expect("=", "comparison", attribute);
         } else if (attribute != Attribute.NUM) {
-            throw new QueryException(start, "Only `num` can be compared by size.", "Use = or != here.");
+            throw new QueryException(start, "size");
         }
         return comparison;
     }
@@ -96,37 +100,27 @@ final class ConditionParser {
         try {
             return new Condition.Number(comparison, Double.parseDouble(text));
         } catch (NumberFormatException e) {
-            throw new QueryException(
-                    start,
-                    "`" + text + "` is no number.",
-                    "Write it with digits, and a point for decimals: [num >= 1000], [num = 2.5]");
+            throw new QueryException(start, "number", text);
         }
     }
 
     private Condition text(Attribute attribute) throws QueryException {
         int start = cursor.offset();
         if (!cursor.seesString()) {
-            throw cursor.fault(
-                    "The value of `" + attribute + "` is missing.",
-                    "Put it between quotation marks: " + attribute + "=\"...\"");
+            throw cursor.fault("value", attribute);
         }
         Regex regex = Regex.compile(cursor.string(), start + 1);
         refuseFlags();
         List<String> allowed = attribute.allowed();
         if (!allowed.isEmpty() && !regex.matches("") && allowed.stream().noneMatch(regex::matches)) {
-            throw new QueryException(
-                    start,
-                    "`" + attribute + "=" + regex + "` can never match.",
-                    "`" + attribute + "` is one of: " + String.join(", ", allowed));
+            throw new QueryException(start, "never", attribute + "=" + regex, attribute, String.join(", ", allowed));
         }
         return new Condition.Text(attribute, regex);
     }
 
     private void refuseFlags() throws QueryException {
         if (cursor.peek() == '%') {
-            throw cursor.fault(
-                    "Flags such as %c are not part of this language.",
-                    "Leave it out: patterns ignore case. For case that counts, write (?-i) first: \"(?-i)Ret\"");
+            throw cursor.fault("flag-in-condition");
         }
     }
 }

@@ -48,12 +48,14 @@ final class Cursor {
     }
 
     /** Steps over a sign that must stand here. */
-    void expect(String sign, String because) throws QueryException {
+    void expect(String sign, String remedy, Object... values) throws QueryException {
         if (!take(sign)) {
-            throw fault(
-                    atEnd() ? "The pattern ends where `" + sign + "` is missing." : "`" + sign + "` is missing here.",
-                    because);
+            throw fault(atEnd() ? "ends-without" : "without", sign, said(remedy, values));
         }
+    }
+
+    private static QueryException.Part said(String remedy, Object... values) {
+        return locale -> Messages.in(locale).get("expected." + remedy, values);
     }
 
     /** A name of letters, digits, {@code _}, {@code -} and {@code .}; empty where none stands here. */
@@ -98,15 +100,15 @@ final class Cursor {
                 text.append(c);
             }
         }
-        throw new QueryException(start, "The quotation mark is not closed.", "Put " + mark + " behind the word.");
+        throw new QueryException(start, "unclosed", mark);
     }
 
     boolean seesString() {
         return peek() == '"' || peek() == '\'';
     }
 
-    QueryException fault(String message, String remedy) {
-        return new QueryException(Math.min(at, query.length()), message, remedy);
+    QueryException fault(String key, Object... values) {
+        return new QueryException(Math.min(at, query.length()), key, values);
     }
 
     private void skipSpace() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wpr.match.QueryException.Part;
 
 /** What {@code $name} means in the queries of one compiler. Compared by identity. */
 final class Lexicons {
@@ -57,9 +58,7 @@ final class Lexicons {
                     parse(when, checked);
                 } catch (QueryException e) {
                     throw new QueryException(
-                            0,
-                            "The condition of `" + term.notation() + "` in $" + lexicon.id() + ": " + e.message(),
-                            e.remedy());
+                            0, "in-condition", term.notation(), lexicon.id(), (Part) e::message, (Part) e::remedy);
                 }
             }
         }
@@ -70,7 +69,7 @@ final class Lexicons {
         try {
             return QueryParser.parse(checked, names());
         } catch (QueryException e) {
-            throw new IllegalArgumentException(e.message(), e);
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 }

@@ -47,7 +47,7 @@ final class QueryParser {
 
     private Query query() throws QueryException {
         if (cursor.atEnd()) {
-            throw cursor.fault("The pattern is empty.", "Write at least one word in quotation marks: \"ansvar\"");
+            throw cursor.fault("empty");
         }
         Node body = choice();
         List<Structure> within = new ArrayList<>();
@@ -68,13 +68,25 @@ final class QueryParser {
             cuts.add(Cut.Kind.BOUND, start, cursor.offset());
         }
         Query query = new Query(body, containing, within.isEmpty() ? List.of(Structure.SENTENCE) : within);
+        zones(query);
         if (query.states() > MOST_STATES) {
-            throw new QueryException(
-                    0,
-                    "The pattern is too large: its repetitions unfold to more than " + MOST_STATES + " elements.",
-                    "Repeat less often, or use + or * in place of large numbers.");
+            throw new QueryException(0, "large", MOST_STATES);
         }
         return query;
+    }
+
+    /** An element that asks for another zone than the whole match stands in would never match. */
+    private static void zones(Query query) throws QueryException {
+        for (Structure structure : query.within()) {
+            Optional<Condition> zone = structure.condition();
+            for (Node leaf : query.body().leaves().toList()) {
+                if (zone.isPresent()
+                        && leaf instanceof Node.Element element
+                        && !Possibility.of(new Condition.And(List.of(element.condition(), zone.get())))) {
+                    throw new QueryException(0, "zones", element, structure);
+                }
+            }
+        }
     }
 
     private Structure structure() throws QueryException {
@@ -83,12 +95,11 @@ final class QueryParser {
         String name = cursor.name();
         if (bracket) {
             cursor.take("/");
-            cursor.expect(">", "Write within <s/>.");
+            cursor.expect(">", "within");
         }
         Optional<Structure> structure = Structure.of(name);
         if (structure.isEmpty()) {
-            throw new QueryException(
-                    start, "A match cannot be kept within `" + name + "`.", "Allowed: " + Structure.names());
+            throw new QueryException(start, "structure", name, Structure.names());
         }
         return structure.get();
     }
@@ -114,9 +125,7 @@ final class QueryParser {
             places.add(new Span(start, cursor.offset()));
         }
         if (parts.isEmpty()) {
-            throw cursor.atEnd()
-                    ? cursor.fault("The pattern ends where a word or [ ] is expected.", "Finish it or leave out the |.")
-                    : unexpected();
+            throw cursor.atEnd() ? cursor.fault("ends-open") : unexpected();
         }
         if (parts.size() > 1) {
             for (int i = 0; i < parts.size(); i++) {
@@ -173,13 +182,10 @@ final class QueryParser {
         int least = number(0);
         boolean range = cursor.take(",");
         int most = range ? number(Node.UNBOUNDED) : least;
-        cursor.expect("}", "Write {2}, {2,} or {0,3}.");
+        cursor.expect("}", "repetition");
         boolean large = least > MOST_REPETITIONS || (most != Node.UNBOUNDED && most > MOST_REPETITIONS);
         if (most < least || most == 0 || large) {
-            throw new QueryException(
-                    start,
-                    "This repetition is not possible.",
-                    "Write the smaller number first, the larger from 1 to " + MOST_REPETITIONS + ": {0,3}");
+            throw new QueryException(start, "repetition", MOST_REPETITIONS);
         }
         return new Node.Repeat(node, least, most);
     }
@@ -191,7 +197,7 @@ final class QueryParser {
             return otherwise;
         }
         if (!digits.matches("[0-9]{1,6}")) {
-            throw new QueryException(start, "`" + digits + "` is no number of repetitions.", "Write {0,3}.");
+            throw new QueryException(start, "repetitions", digits);
         }
         return Integer.parseInt(digits);
     }
@@ -203,7 +209,7 @@ final class QueryParser {
         }
         if (cursor.take("[")) {
             Condition condition = cursor.peek() == ']' ? Condition.ANY : new ConditionParser(cursor, cuts).parse();
-            cursor.expect("]", "Each [ needs its ]; conditions are joined by & or |.");
+            cursor.expect("]", "square");
             return new Node.Element(condition);
         }
         if (cursor.take("$")) {
@@ -212,11 +218,9 @@ final class QueryParser {
         if (cursor.take("(")) {
             Node inner = choice();
             if (cursor.seesWord("within") || cursor.seesWord("containing") || cursor.sees("!containing")) {
-                throw cursor.fault(
-                        "`within` and `containing` cannot stand inside ( ).",
-                        "They speak of the whole match: put them at the end of the pattern.");
+                throw cursor.fault("bound-inside");
             }
-            cursor.expect(")", "Each ( needs its ).");
+            cursor.expect(")", "bracket");
             return inner;
         }
         throw unexpected();
@@ -225,13 +229,10 @@ final class QueryParser {
     /** A string is an expression over one word; with spaces, over one word each. */
     private static Node words(String text, int offset) throws QueryException {
         if (text.isBlank()) {
-            throw new QueryException(offset, "There is no word between the quotation marks.", "For any word write []");
+            throw new QueryException(offset, "blank");
         }
         if (text.indexOf(' ') >= 0 && text.matches(".*[(\\[|].*")) {
-            throw new QueryException(
-                    offset,
-                    "A choice between several words cannot stand inside one pair of quotation marks.",
-                    "Write (\"stort\" \"ansvar\" | \"pligt\")");
+            throw new QueryException(offset, "words");
         }
         if (text.indexOf(' ') < 0) {
             return word(text, offset);
@@ -250,41 +251,27 @@ final class QueryParser {
     private Node concept(int start) throws QueryException {
         String name = cursor.name();
         if (!lexicons.contains(name)) {
-            throw new QueryException(
-                    start,
-                    "There is no lexicon `$" + name + "`" + Suggestion.of(name, lexicons),
-                    lexicons.isEmpty()
-                            ? "No lexicons are loaded."
-                            : "Known: "
-                                    + String.join(
-                                            ", ",
-                                            lexicons.stream().sorted().limit(40).toList()));
+            throw lexicons.isEmpty()
+                    ? new QueryException(start, "lexicon-none", name)
+                    : Suggestion.fault(start, "lexicon", name, String.join(", ", known()), lexicons.toArray());
         }
         return new Node.Concept(name);
+    }
+
+    private List<String> known() {
+        return lexicons.stream().sorted().limit(40).toList();
     }
 
     private QueryException unexpected() {
         String sign = cursor.atEnd() ? "" : cursor.query().substring(cursor.offset(), cursor.offset() + 1);
         return switch (sign) {
-            case "" -> cursor.fault("The pattern ends too early.", "Write a word in quotation marks or [ ].");
-            case "<" ->
-                cursor.fault(
-                        "`<` is used only behind `within`.",
-                        "For the start of a sentence write [first=\"yes\"], for its end [last=\"yes\"].");
-            case ")", "]", "}" -> cursor.fault("`" + sign + "` closes what was never opened.", "Remove it.");
-            case "?", "*", "+", "{" ->
-                cursor.fault(
-                        "`" + sign + "` repeats what stands before it, but nothing does.",
-                        "For any word write []" + sign);
-            case ":" ->
-                cursor.fault(
-                        "Conditions over several elements (::) are not part of this language.",
-                        "A name for an element stands before it: number:[pos=\"NUM\"]");
-            case "%" -> cursor.fault("Flags such as %c are not part of this language.", "Patterns ignore case.");
-            default ->
-                cursor.fault(
-                        "`" + sign + "` is not expected here.",
-                        "Words stand in quotation marks: \"ansvar\"; lexicons behind a dollar sign: $resources");
+            case "" -> cursor.fault("ends-early");
+            case "<" -> cursor.fault("anchor");
+            case ")", "]", "}" -> cursor.fault("closes", sign);
+            case "?", "*", "+", "{" -> cursor.fault("repeats", sign);
+            case ":" -> cursor.fault("label");
+            case "%" -> cursor.fault("flag");
+            default -> cursor.fault("unexpected", sign);
         };
     }
 }

@@ -53,11 +53,26 @@ final class Regex {
                     com.google.re2j.Pattern.compile(translated, com.google.re2j.Pattern.CASE_INSENSITIVE);
             return new Regex(source, List.of(), value -> pattern.matcher(value).matches());
         } catch (PatternSyntaxException e) {
+            String reason = e.getDescription();
             throw new QueryException(
-                    offset,
-                    "The expression `" + source + "` cannot be read: " + e.getDescription() + ".",
-                    "Put a backslash before a sign that is meant as itself: \\. \\( \\? \\*");
+                    offset, "expression", source, (QueryException.Part) locale -> reason(locale, reason));
         }
+    }
+
+    /** What RE2/J says, in words of our own where we have them. */
+    private static String reason(String locale, String reason) {
+        String key = "expression."
+                + reason.replace(")", "round")
+                        .replace("]", "square")
+                        .replaceAll("[^a-z]+", "-")
+                        .replaceAll("^-|-$", "");
+        Messages messages = Messages.in(locale);
+        return messages.has(key) ? messages.get(key) : reason;
+    }
+
+    static Regex ofSimple(String source) {
+        List<Simple> simple = simple(source);
+        return new Regex(source, simple, test(simple));
     }
 
     boolean matches(String value) {

@@ -43,10 +43,7 @@ final class RegexTranslator {
         }
         String rest = source.substring(at + 2);
         if (rest.startsWith("=") || rest.startsWith("!") || rest.startsWith("<=") || rest.startsWith("<!")) {
-            throw new QueryException(
-                    offset + at,
-                    "An expression cannot look ahead or behind: `" + source + "`.",
-                    "Write two conditions: [word=\"sam.*\" & word!=\"sammen\"], or name the neighbour as an element.");
+            throw new QueryException(offset + at, "look-around", source);
         }
     }
 
@@ -62,10 +59,7 @@ final class RegexTranslator {
             case 'b' -> edge(at);
             default -> {
                 if (Character.isDigit(c)) {
-                    throw new QueryException(
-                            offset + at,
-                            "An expression cannot repeat what an earlier bracket caught: `\\" + c + "`.",
-                            "Write out what is to stand there.");
+                    throw new QueryException(offset + at, "back-reference", c);
                 }
                 out.append('\\').append(c);
             }
@@ -74,10 +68,7 @@ final class RegexTranslator {
 
     private String negated(int at, String members) throws QueryException {
         if (inClass) {
-            throw new QueryException(
-                    offset + at,
-                    "`\\" + source.charAt(at + 1) + "` cannot stand inside [ ].",
-                    "Name the signs themselves, or begin the list with ^: [^a-z]");
+            throw new QueryException(offset + at, "class-in-list", source.charAt(at + 1));
         }
         return "[^" + members + "]";
     }
@@ -87,9 +78,6 @@ final class RegexTranslator {
         if (!inClass && (at == 0 || at + 2 == source.length())) {
             return;
         }
-        throw new QueryException(
-                offset + at,
-                "`\\b` has no use here: an expression always covers one whole word.",
-                "Leave it out; for a part between hyphens write (.*-)?ord(-.*)?");
+        throw new QueryException(offset + at, "edge");
     }
 }

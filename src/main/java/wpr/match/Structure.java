@@ -46,6 +46,11 @@ enum Structure {
         return Arrays.stream(values()).map(Structure::toString).collect(Collectors.joining(" "));
     }
 
+    /** What it asks of every token, where it is a zone. */
+    Optional<Condition> condition() {
+        return zone.map(one -> new Condition.Text(Attribute.ZONE, Regex.ofSimple(one.id())));
+    }
+
     /** Numbers each sentence by the unit it belongs to; -1 for sentences outside of any. */
     IntUnaryOperator units(AnnotatedDocument document) {
         return switch (this) {

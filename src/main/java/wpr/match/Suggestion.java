@@ -8,15 +8,11 @@ import java.util.Optional;
 public final class Suggestion {
     private Suggestion() {}
 
-    static String of(String wrong, Object[] names) {
-        return of(wrong, Arrays.stream(names).map(Object::toString).toList());
-    }
-
-    /** {@code ; did you mean `lemma`?} where a name is near, else a full stop. */
-    static String of(String wrong, Collection<String> names) {
-        return nearest(wrong, names)
-                .map(name -> "; did you mean `" + name + "`?")
-                .orElse(".");
+    /** A fault by its key, or by {@code key-near} where a name is near. */
+    static QueryException fault(int offset, String key, String wrong, String allowed, Object... names) {
+        return nearest(wrong, Arrays.stream(names).map(Object::toString).toList())
+                .map(near -> new QueryException(offset, key + "-near", wrong, allowed, near))
+                .orElseGet(() -> new QueryException(offset, key, wrong, allowed));
     }
 
     /** The first of the closest names, where a third of the letters at most differ. */

@@ -24,10 +24,7 @@ public record Term(String notation, List<String> when) {
         Term term = new Term(notation.strip(), when);
         TermParser.parse(term.notation);
         if (!when.isEmpty() && !term.ambiguous()) {
-            throw new QueryException(
-                    0,
-                    "`" + notation + "` has a condition but is not marked as ambiguous.",
-                    "Write " + notation + "? or leave the condition out.");
+            throw new QueryException(0, "term-condition", notation);
         }
         return term;
     }
@@ -47,7 +44,7 @@ public record Term(String notation, List<String> when) {
         try {
             return TermParser.parse(notation);
         } catch (QueryException e) {
-            throw new IllegalArgumentException(e.message(), e);
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 }

@@ -52,20 +52,14 @@ final class TermParser {
             }
         }
         if (gap > 0 || span > LONGEST) {
-            throw fault(
-                    body,
-                    gap > 0 ? "The gap ~" + gap + " leads nowhere." : "The term is longer than " + LONGEST + " tokens.",
-                    "Write a word on both sides: ophobet ~2 problem");
+            throw gap > 0 ? fault(body, "gap-open", gap) : fault(body, "term-long", LONGEST);
         }
         return words;
     }
 
     private int gap(String part, boolean allowed) throws QueryException {
         if (!allowed || !part.matches("~[1-9][0-9]?")) {
-            throw fault(
-                    part,
-                    "`" + part + "` is no gap between two words.",
-                    "Write the most tokens that may stand between: ophobet ~2 problem");
+            throw fault(part, "gap", part);
         }
         return Integer.parseInt(part.substring(1));
     }
@@ -86,10 +80,7 @@ final class TermParser {
         boolean compound = text.startsWith("*");
         boolean open = text.endsWith("*") && text.length() > 1;
         if (compound && open) {
-            throw fault(
-                    part,
-                    "`" + part + "` is open at both ends and would catch too much.",
-                    "Write two terms: " + text.substring(1) + " and " + text.substring(0, text.length() - 1));
+            throw fault(part, "open-both", part, text.substring(1), text.substring(0, text.length() - 1));
         }
         String rest = text.substring(compound ? 1 : 0, text.length() - (open ? 1 : 0));
         String literal = Folding.fold(literal(part, rest));
@@ -98,10 +89,7 @@ final class TermParser {
 
     private String literal(String part, String text) throws QueryException {
         if (text.isEmpty() || text.chars().anyMatch(c -> "*?~|\"$[](){}".indexOf(c) >= 0)) {
-            throw fault(
-                    part,
-                    "`" + part + "` is no term.",
-                    "Allowed: ressource, evne/N, aktiver*, *kompetence, tage ansvar, ophobet ~2 problem, =Ret, styrke?");
+            throw fault(part, "term", part);
         }
         return text;
     }
@@ -111,17 +99,14 @@ final class TermParser {
         for (String letter : letters.split("\\|", -1)) {
             String tag = CLASSES.get(letter.toUpperCase(Locale.ROOT));
             if (tag == null) {
-                throw fault(
-                        part,
-                        "`/" + letters + "` is no word class.",
-                        "Allowed: /N noun, /V verb, /A adjective, /ADV, /PROPN name, /ADP preposition, /NUM, /PRON, /DET");
+                throw fault(part, "word-class", letters);
             }
             tags.append(tags.isEmpty() ? "" : "|").append(tag);
         }
         return new Condition.Text(Attribute.POS, Regex.compile(tags.toString(), 0));
     }
 
-    private QueryException fault(String part, String message, String remedy) {
-        return new QueryException(Math.max(0, notation.indexOf(part)), message, remedy);
+    private QueryException fault(String part, String key, Object... values) {
+        return new QueryException(Math.max(0, notation.indexOf(part)), key, values);
     }
 }

@@ -26,7 +26,13 @@ final class Faults {
     /** A query that cannot be read, at the place inside the text. */
     void add(Scalar query, QueryException e) {
         Place at = query.place(e.offset());
-        problems.add(new Problem(at.source().name(), at.line(), at.column(), at.excerpt(), e.message(), e.remedy()));
+        problems.add(new Problem(
+                at.source().name(),
+                at.line(),
+                at.column(),
+                at.excerpt(),
+                e.message(messages.locale()),
+                e.remedy(messages.locale())));
     }
 
     /** Keys that should be there; one alone may have a sentence of its own, {@code missing-key.<key>}. */

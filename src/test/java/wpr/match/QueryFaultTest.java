@@ -3,11 +3,23 @@ package wpr.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wpr.model.Localized;
 
 /** What people are told when a query cannot be read, and where it points. */
@@ -50,13 +62,72 @@ class QueryFaultTest {
             "a(b"                   @ 1  @ The expression `a(b` cannot be read: missing closing ).
             "(a b)"                 @ 1  @ A choice between several words cannot stand inside one pair of quotation marks.
             ""                      @ 1  @ There is no word between the quotation marks.
+            [pos="NOUN" & pos="VERB"] @ 1 @ No token can meet all of this at once: `pos="NOUN" & pos="VERB"`.
+            "a" [word="b" & word="c|d"] @ 5 @ No token can meet all of this at once: `word="b" & word="c|d"`.
+            [word="b" & !(word="a|b")] @ 1 @ No token can meet all of this at once: `word="b" & word!="a|b"`.
+            [num > 3 & num < 2]     @ 1  @ No token can meet all of this at once: `num>3 & num<2`.
+            [zone="list"] within <heading/> @ 0 @ `[zone="list"]` never stands within <heading/>.
             """)
     void says(String query, int offset, String message) {
         QueryException fault = catchThrowableOfType(QueryException.class, () -> COMPILER.compile(query));
         assertThat(fault).as(query).isNotNull();
-        assertThat(fault.message()).isEqualTo(message);
+        assertThat(fault.message("en")).isEqualTo(message);
         assertThat(fault.offset()).isEqualTo(offset);
-        assertThat(fault.remedy()).isNotEmpty();
+        assertThat(fault.remedy("en")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[pos=\"VERB\" & pos=\"AUX\"]",
+                "[word=\"a.*\" & word=\".*b\"]",
+                "[word=\"a|b\" & word!=\"b\"]",
+                "[pos=\"NOUN\" & number!=\"Plur\" & definite=\"Def\"]",
+                "[num > 2 & num <= 3]",
+                "[word=\"a\" & lemma=\"b\" & first=\"yes\" & zone!=\"body\"]"
+            })
+    void whatCanBeTrueAtOnceIsNoContradiction(String query) throws QueryException {
+        assertThat(COMPILER.compile(query)).isNotNull();
+    }
+
+    @Test
+    void everythingIsSaidInDanishToo() {
+        QueryException fault = catchThrowableOfType(QueryException.class, () -> COMPILER.compile("[lema=\"x\"]"));
+        assertThat(fault.message("da")).isEqualTo("Der er intet træk `lema`; mente du `lemma`?");
+        assertThat(fault.remedy("da")).startsWith("Mulige: word, lemma, ");
+        QueryException brackets = catchThrowableOfType(QueryException.class, () -> COMPILER.compile("\"a(b\""));
+        assertThat(brackets.message("da")).isEqualTo("Udtrykket `a(b` kan ikke læses: afsluttende ) mangler.");
+        QueryException end = catchThrowableOfType(QueryException.class, () -> COMPILER.compile("(\"a\""));
+        assertThat(end.message("da")).isEqualTo("Mønstret slutter, hvor `)` mangler.");
+        assertThat(end.remedy("da")).isEqualTo("Hver ( skal have sin ).");
+    }
+
+    /** Every key that the code of this room names is in the bundle, and the other way round. */
+    @Test
+    void everyFaultHasItsSentences() throws IOException {
+        Set<String> thrown = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/wpr/match"))) {
+            for (Path file : files.toList()) {
+                Matcher keys = Pattern.compile(
+                                "(?:new QueryException\\([^\";]*|\\bfault\\([^\"()]*(?:\\(\\) \\? )?)\"([a-z][a-z-]*)\"(?: : \"([a-z-]+)\")?")
+                        .matcher(Files.readString(file));
+                while (keys.find()) {
+                    thrown.add(keys.group(1));
+                    if (keys.group(2) != null) {
+                        thrown.add(keys.group(2));
+                    }
+                }
+            }
+        }
+        Properties english = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/wpr/match/messages.properties"))) {
+            english.load(reader);
+        }
+        Set<String> said = english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("fault.") && !key.endsWith(".remedy") && !key.endsWith("-near"))
+                .map(key -> key.substring("fault.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(thrown).isEqualTo(said);
     }
 
     @Test
@@ -68,12 +139,12 @@ class QueryFaultTest {
     @Test
     void remediesNameWhatIsAllowed() {
         assertThat(catchThrowableOfType(QueryException.class, () -> COMPILER.compile("[lema=\"x\"]"))
-                        .remedy())
+                        .remedy("en"))
                 .isEqualTo(
                         "Allowed: word, lemma, pos, voice, mood, verbform, tense, definite, number, degree, head, part,"
                                 + " num, zone, first, last, title");
         assertThat(catchThrowableOfType(QueryException.class, () -> COMPILER.compile("\"a\" within <x/>"))
-                        .remedy())
+                        .remedy("en"))
                 .isEqualTo(
                         "Allowed: <s/> <p/> <section/> <document/> <body/> <heading/> <list/> <table/> <caption/> <note/>"
                                 + " <box/> <quotation/> <slide/> <slide-notes/>");

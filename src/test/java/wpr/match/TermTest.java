@@ -158,7 +158,7 @@ class TermTest {
     void refuses(String notation) {
         assertThatThrownBy(() -> Term.parse(notation))
                 .isInstanceOfSatisfying(
-                        QueryException.class, e -> assertThat(e.remedy()).isNotEmpty());
+                        QueryException.class, e -> assertThat(e.remedy("en")).isNotEmpty());
     }
 
     @Test
