@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesExplainCommand.class,
             RulesWhyNotCommand.class,
+            RulesImportCommand.class,
+            RulesExportCommand.class,
             RulesSchemaCommand.class,
             RulesNewCommand.class
         })

@@ -1,8 +1,11 @@
 package wpr.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import wpr.rules.Codebook;
 import wpr.rules.RuleSet;
 
@@ -10,13 +13,35 @@ import wpr.rules.RuleSet;
 @Command(
         name = "show",
         description = {
-            "Prints the codebook in Markdown: what each rule looks for, asks, leans on and is known to get wrong.",
+            "Prints the codebook: what each rule looks for, asks, leans on and is known to get wrong, with its examples.",
             ""
         },
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  wpr rules show --rules da --locale da > kodebog.md")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  wpr rules show --rules da --locale da > kodebog.md",
+            "  wpr rules show --rules da --locale da --as html > kodebog.html"
+        })
 final class RulesShowCommand implements Callable<Integer> {
+    /** How the codebook is written. */
+    enum Format {
+        MD(Codebook::markdown),
+        HTML(Codebook::html),
+        CSV(Codebook::csv);
+
+        private final BiFunction<RuleSet, String, String> writer;
+
+        Format(BiFunction<RuleSet, String, String> writer) {
+            this.writer = writer;
+        }
+    }
+
+    @Option(
+            names = "--as",
+            paramLabel = "md|html|csv",
+            description = "Markdown (default), one HTML page that loads nothing, or a table with a row for each rule.")
+    private Format format = Format.MD;
+
     @Mixin
     private RuleSetOption rules = new RuleSetOption();
 
@@ -31,8 +56,12 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (RuleSet set : rules.load(locale.get())) {
-            console.out().print(Codebook.markdown(set, locale.get()));
+        List<RuleSet> sets = rules.load(locale.get());
+        if (format != Format.MD && sets.size() > 1) {
+            throw Failure.usage("one rule set fits on a page or table. Choose it with --rules.");
+        }
+        for (RuleSet set : sets) {
+            console.out().print(format.writer.apply(set, locale.get()));
         }
         return ExitCode.CLEAN.code();
     }

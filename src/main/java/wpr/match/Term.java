@@ -1,6 +1,7 @@
 package wpr.match;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of a lexicon as written.
@@ -27,6 +28,11 @@ public record Term(String notation, List<String> when) {
             throw new QueryException(0, "term-condition", notation);
         }
         return term;
+    }
+
+    /** A word, or several, that this term and another both catch, and no exception does; empty where none is plain. */
+    public Optional<String> overlap(Term other, List<Term> exceptions) {
+        return TermOverlap.of(this, other, exceptions);
     }
 
     /** The term without doubt. */

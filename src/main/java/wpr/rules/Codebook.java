@@ -3,194 +3,151 @@ package wpr.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
+import wpr.match.Term;
 import wpr.model.Localized;
 import wpr.model.RuleInfo;
 import wpr.model.RuleSetInfo;
-import wpr.rules.Yaml.Entries;
-import wpr.rules.Yaml.Items;
-import wpr.rules.Yaml.Scalar;
 
-/** A rule set as a page in Markdown that a student can read: what each rule looks for, asks, leans on and gets wrong. */
+/** A rule set as a page that a student can read: what each rule looks for, asks, leans on and gets wrong. */
 public final class Codebook {
-    private static final Set<String> SAID_OTHERWISE = Set.of(
-            "id",
-            "kind",
-            "question",
-            "name",
-            "detects",
-            "ask",
-            "source",
-            "level",
-            "mirror",
-            "show",
-            "proposal",
-            "false-positives",
-            "examples",
-            "expectation");
-
     private final RuleSet rules;
+    private final CodebookPage page;
     private final Messages messages;
     private final String locale;
-    private final StringBuilder page = new StringBuilder();
 
-    private Codebook(RuleSet rules, String locale) {
+    private Codebook(RuleSet rules, CodebookPage page, String locale) {
         this.rules = rules;
+        this.page = page;
         this.locale = locale;
         this.messages = Messages.in(locale);
     }
 
     /**
-     * The codebook of a rule set.
+     * The codebook of a rule set in Markdown.
      *
      * @param locale language of the page, {@code da} or {@code en}
      */
     public static String markdown(RuleSet rules, String locale) {
-        return new Codebook(rules, locale).write();
+        return new Codebook(rules, new MarkdownPage(), locale).write();
+    }
+
+    /** The same as one HTML page that loads nothing. */
+    public static String html(RuleSet rules, String locale) {
+        String title = rules.info().title().in(locale);
+        return new Codebook(rules, new HtmlPage(title, locale), locale).write();
+    }
+
+    /** The same as a table with a row for each rule and lexicon. */
+    public static String csv(RuleSet rules, String locale) {
+        return new CodebookTable(rules, locale).write();
     }
 
     private String write() {
         RuleSetInfo info = rules.info();
-        line("# " + escaped(info.title().in(locale)));
-        line(say(
+        page.heading(1, "", page.text(info.title().in(locale)));
+        page.paragraph(say(
                 "codebook.set",
-                info.id(),
-                info.version(),
-                info.language(),
+                page.code(info.id()),
+                page.text(info.version()),
+                page.code(info.language()),
                 info.hash().substring(0, 12)));
-        if (!info.authors().isEmpty()) {
-            line(say("codebook.authors", escaped(String.join(", ", info.authors()))));
-        }
-        if (!info.edition().isEmpty()) {
-            line(say("codebook.edition", escaped(info.edition())));
-        }
+        said("codebook.authors", String.join(", ", info.authors()));
+        said("codebook.edition", info.edition());
         section("codebook.position", info.position());
         section("codebook.blind-spots", info.blindSpots());
         overview(info);
         for (String question :
                 new TreeSet<>(info.rules().stream().map(RuleInfo::question).toList())) {
             String key = "codebook." + question.toLowerCase(Locale.ROOT);
-            line("## " + escaped(messages.has(key) ? question + " " + say(key) : question));
+            page.heading(2, "", page.text(messages.has(key) ? question + " " + say(key) : question));
             rules.origins().stream()
                     .filter(origin -> origin.info().question().equals(question))
                     .forEach(this::rule);
         }
-        line("## " + say("codebook.lexicons"));
+        page.heading(2, "", say("codebook.lexicons"));
         rules.lexicons().forEach(this::lexicon);
-        return page.toString();
+        return page.finished();
     }
 
     private void overview(RuleSetInfo info) {
-        line("## " + say("codebook.overview"));
-        page.append(say("codebook.overview.head")).append("\n|---|---|---|---|---|\n");
+        page.heading(2, "", say("codebook.overview"));
+        List<List<String>> rows = new ArrayList<>();
         for (RuleInfo rule : info.rules()) {
-            page.append("| %s | `%s` | %s | %s | %s |%n"
-                    .formatted(
-                            rule.question(),
-                            rule.id(),
-                            escaped(rule.name().in(locale)),
-                            say("codebook.kind." + rule.kind()),
-                            escaped(rule.source())));
+            rows.add(List.of(
+                    page.text(rule.question()),
+                    page.name(rule.id()),
+                    page.text(rule.name().in(locale)),
+                    say("codebook.kind." + rule.kind()),
+                    page.text(rule.source())));
         }
-        page.append('\n');
+        page.table(List.of(say("codebook.overview.head").split(" *\\| *")), rows);
     }
 
     private void rule(RuleBook.Origin origin) {
         RuleInfo rule = origin.info();
-        line("### " + escaped(rule.name().in(locale)));
-        line("`" + rule.id() + "`, " + say("codebook.kind." + rule.kind()) + ", "
+        page.heading(3, rule.id(), page.text(rule.name().in(locale)));
+        page.paragraph(page.code(rule.id()) + ", " + say("codebook.kind." + rule.kind()) + ", "
                 + say("codebook.level." + rule.level().id()) + (rule.density() ? ", " + say("codebook.density") : "")
                 + (rule.proposal() ? ", " + say("codebook.proposal") : "") + ".");
-        line(escaped(rule.detects().in(locale)));
-        line("**" + escaped(rule.ask().in(locale)) + "**");
+        page.paragraph(page.text(rule.detects().in(locale)));
+        page.question(page.text(rule.ask().in(locale)));
         if (origin.fields().has("expectation")) {
-            line(say(
+            said(
                     "codebook.expectation",
-                    escaped(origin.fields().localized("expectation").in(locale))));
+                    origin.fields().localized("expectation").in(locale));
         }
-        page.append("```\n");
-        definition(origin.fields().entries(), SAID_OTHERWISE)
-                .forEach(text -> page.append(text).append('\n'));
-        page.append("```\n\n");
-        examples("codebook.match", rule.match());
+        page.lines(Definition.of(origin.fields().entries()));
+        examples(
+                "codebook.match",
+                origin.match().stream()
+                        .map(Example::written)
+                        .map(Yaml.Scalar::value)
+                        .toList());
         examples("codebook.no-match", rule.noMatch());
         examples("codebook.false-positives", rule.falsePositives());
         if (!rule.mirror().isEmpty()) {
-            line(say("codebook.mirror", rule.mirror()));
+            page.paragraph(say("codebook.mirror", page.name(rule.mirror())));
         }
-        line(say("codebook.source", escaped(rule.source())));
-    }
-
-    /** What makes the rule, key by key, as in its file. */
-    private static List<String> definition(Entries entries, Set<String> without) {
-        List<String> lines = new ArrayList<>();
-        for (Yaml.Entry entry : entries.entries()) {
-            String key = entry.key().value();
-            if (!without.contains(key)) {
-                lines.add(key + ": " + value(entry.value()));
-            }
-        }
-        return lines;
-    }
-
-    private static String value(Yaml value) {
-        if (value instanceof Scalar scalar) {
-            return scalar.value().strip();
-        }
-        if (value instanceof Items items) {
-            return String.join(
-                    "; ", items.values().stream().map(Codebook::value).toList());
-        }
-        return String.join(", ", definition((Entries) value, Set.of()));
+        said("codebook.source", rule.source());
     }
 
     private void lexicon(LexiconReader.Entry entry) {
-        line("### " + escaped(entry.lexicon().label().in(locale)));
-        line("`$" + entry.lexicon().id() + "`");
-        line(code(entry.lexicon().terms().stream().map(term -> term.notation()).toList()));
+        String name = "$" + entry.lexicon().id();
+        page.heading(3, name, page.text(entry.lexicon().label().in(locale)));
+        page.paragraph(page.code(name));
+        page.paragraph(terms(entry.lexicon().terms()));
         if (!entry.lexicon().except().isEmpty()) {
-            List<String> except = entry.lexicon().except().stream()
-                    .map(term -> term.notation())
-                    .toList();
-            line(say("codebook.except", code(except)));
+            page.paragraph(say("codebook.except", terms(entry.lexicon().except())));
         }
+    }
+
+    private String terms(List<Term> terms) {
+        return String.join(
+                ", ", terms.stream().map(term -> page.code(term.notation())).toList());
     }
 
     private void section(String key, Localized text) {
         if (!text.in(locale).isEmpty()) {
-            line("## " + say(key));
-            line(escaped(text.in(locale)));
+            page.heading(2, "", say(key));
+            page.paragraph(page.text(text.in(locale)));
         }
     }
 
     private void examples(String key, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            line(say(key));
-            sentences.forEach(
-                    sentence -> page.append("- ").append(escaped(sentence)).append('\n'));
-            page.append('\n');
+            page.paragraph(say(key));
+            page.items(sentences.stream().map(page::marked).toList());
         }
     }
 
-    private void line(String text) {
-        if (!text.isEmpty()) {
-            page.append(text).append("\n\n");
+    private void said(String key, String raw) {
+        if (!raw.isBlank()) {
+            page.paragraph(say(key, page.text(raw)));
         }
     }
 
     private String say(String key, Object... values) {
         return messages.get(key, values);
-    }
-
-    private static String code(List<String> words) {
-        return String.join(
-                ", ",
-                words.stream().map(word -> "`" + word.replace("`", "'") + "`").toList());
-    }
-
-    /** Text that Markdown and HTML leave as it is. */
-    private static String escaped(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
     }
 }

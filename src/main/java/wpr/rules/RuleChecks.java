@@ -1,10 +1,13 @@
 package wpr.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import wpr.match.Term;
 import wpr.model.RatioSpec;
 import wpr.model.RuleInfo;
 import wpr.rules.RuleBook.Origin;
@@ -36,32 +39,60 @@ final class RuleChecks {
 
     /** A word counted on both sides of a ratio moves neither; which side it belongs to must be said. */
     private void overlap(RatioSpec ratio, Map<String, LexiconReader.Entry> lexicons) {
-        Map<String, Scalar> over = terms(ratio.over().id(), lexicons);
-        Set<String> said = new HashSet<>();
-        terms(ratio.under().id(), lexicons).forEach((key, term) -> {
-            Scalar twin = over.get(key);
-            if (twin != null && said.add(key)) {
-                faults.add(
-                        term.at(),
-                        "ratio-overlap",
-                        term.value(),
-                        ratio.rule().id(),
-                        twin.at().source().name(),
-                        twin.at().line());
-            }
-        });
-    }
-
-    /** The terms of the lexicons of a query; doubt makes no difference to what a term is. */
-    private static Map<String, Scalar> terms(String query, Map<String, LexiconReader.Entry> lexicons) {
-        Map<String, Scalar> terms = new LinkedHashMap<>();
-        for (LexiconName name : LexiconName.in(query)) {
-            LexiconReader.Entry entry = lexicons.get(name.id());
-            if (entry != null) {
-                entry.terms()
-                        .forEach(term -> terms.putIfAbsent(term.value().strip().replaceFirst("\\?$", ""), term));
+        Set<Scalar> said = new HashSet<>();
+        for (LexiconReader.Entry under : named(ratio.under().id(), lexicons)) {
+            for (LexiconReader.Entry over : named(ratio.over().id(), lexicons)) {
+                List<Term> exceptions = new ArrayList<>(under.lexicon().except());
+                exceptions.addAll(over.lexicon().except());
+                overlap(ratio, under, over, exceptions, said);
             }
         }
-        return terms;
+    }
+
+    private void overlap(
+            RatioSpec ratio,
+            LexiconReader.Entry under,
+            LexiconReader.Entry over,
+            List<Term> exceptions,
+            Set<Scalar> said) {
+        for (int i = 0; i < under.terms().size(); i++) {
+            Scalar written = under.terms().get(i);
+            for (int j = 0; j < over.terms().size() && !said.contains(written); j++) {
+                Scalar twin = over.terms().get(j);
+                under.lexicon()
+                        .terms()
+                        .get(i)
+                        .overlap(over.lexicon().terms().get(j), exceptions)
+                        .ifPresent(caught -> {
+                            said.add(written);
+                            fault(ratio, written, twin, caught);
+                        });
+            }
+        }
+    }
+
+    private void fault(RatioSpec ratio, Scalar term, Scalar twin, String caught) {
+        boolean same = plain(term).equals(plain(twin));
+        faults.add(
+                term.at(),
+                same ? "ratio-overlap" : "ratio-overlap-of",
+                term.value(),
+                ratio.rule().id(),
+                twin.at().source().name(),
+                twin.at().line(),
+                twin.value(),
+                caught);
+    }
+
+    /** Doubt makes no difference to what a term is. */
+    private static String plain(Scalar term) {
+        return term.value().strip().replaceFirst("\\?$", "");
+    }
+
+    private static List<LexiconReader.Entry> named(String query, Map<String, LexiconReader.Entry> lexicons) {
+        return LexiconName.in(query).stream()
+                .flatMap(name -> Optional.ofNullable(lexicons.get(name.id())).stream())
+                .distinct()
+                .toList();
     }
 }

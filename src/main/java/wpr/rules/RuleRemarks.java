@@ -20,12 +20,22 @@ final class RuleRemarks {
                         lexicon.id().at(), "lexicon-unused", lexicon.lexicon().id());
             }
         }
+        for (HitRule rule : book.pointing) {
+            boolean oneWay = rule.bare() instanceof OrderRule || rule.bare() instanceof CooccurrenceRule;
+            if (oneWay && rule.info().mirror().isEmpty()) {
+                mirror(book, rule.info());
+            }
+        }
         for (SilenceSpec silence : book.silences) {
             RuleInfo info = silence.rule();
             if (silence.type().equals("conditional") && info.mirror().isEmpty()) {
-                Fields fields = book.origins.get(book.infos.indexOf(info)).fields();
-                remarks.add(fields.at("id"), "mirror-missing", info.id());
+                mirror(book, info);
             }
         }
+    }
+
+    private void mirror(RuleBook book, RuleInfo info) {
+        Fields fields = book.origins.get(book.infos.indexOf(info)).fields();
+        remarks.add(fields.at("id"), "mirror-missing", info.id());
     }
 }

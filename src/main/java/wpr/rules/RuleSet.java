@@ -137,6 +137,11 @@ public final class RuleSet {
         return origins;
     }
 
+    /** Names of its lexicons, in file order. */
+    public List<String> lexiconNames() {
+        return lexicons.stream().map(entry -> entry.lexicon().id()).toList();
+    }
+
     List<LexiconReader.Entry> lexicons() {
         return lexicons;
     }

@@ -214,7 +214,10 @@ class RuleSetTest {
         String page = Codebook.markdown(rules("\"krav\" | \"pligt\"", ""), "da");
         assertThat(page)
                 .contains("## Q5 Hvilke virkninger kan fremstillingen have?", "pattern: \"krav\" | \"pligt\"")
-                .contains("Passer på:\n\n- Der er krav.\n- Der er ro.", "`talent`, `styrke?`", "Ikke: `talentspejder`");
+                .contains(
+                        "Passer på:\n\n- Der er **krav**.\n- Der er ro.",
+                        "`talent`, `styrke?`",
+                        "Ikke: `talentspejder`");
     }
 
     private List<String> why(RuleSet rules, String sentence) {

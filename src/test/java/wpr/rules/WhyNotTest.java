@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ class WhyNotTest {
     }
 
     private static Stream<DynamicContainer> negatives(String id) {
-        RuleSet rules = load(id);
+        RuleSet rules = ShippedRules.load(id);
         RuleTester.Annotation annotation = Texts.in(id, rules.titles());
         return rules.origins().stream()
                 .filter(origin -> rules.pattern(origin.info().id()).isPresent())
@@ -64,9 +63,5 @@ class WhyNotTest {
         found.add(forced.query().pattern().find(document, forced.query().overlap()));
         PatternRule last = forced.with(forced.query().at(rules.patterns()));
         return !last.hits(document, found, rules.negation()).isEmpty();
-    }
-
-    private static RuleSet load(String id) {
-        return ((Loaded.Ready) new RuleSetLoader(List.of(Path.of("rules")), "en").load(id)).ruleSet();
     }
 }
