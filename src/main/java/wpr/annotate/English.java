@@ -49,7 +49,7 @@ final class English implements Analyser {
         }
     }
 
-    private static InputStream open(String stage) throws IOException {
+    static InputStream open(String stage) throws IOException {
         String name = "/opennlp-en-ud-ewt-" + stage + "-1.3-2.5.4.bin";
         InputStream in = English.class.getResourceAsStream(name);
         if (in == null) {

@@ -22,11 +22,13 @@ final class EnglishParts {
 
     private static final Pattern RANGE = Pattern.compile("\\d+[-–]\\d+");
 
-    private final POSModel model;
+    /** One for each thread: making one costs as much as tagging some sentences. */
+    private final ThreadLocal<POSTaggerME> tagger;
+
     private final FormDictionary dictionary;
 
     EnglishParts(POSModel model, FormDictionary dictionary) {
-        this.model = model;
+        this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model));
         this.dictionary = dictionary;
     }
 
@@ -37,7 +39,7 @@ final class EnglishParts {
             pieces.addAll(pieces(forms[i]));
             first[i + 1] = pieces.size();
         }
-        String[] tags = new POSTaggerME(model).tag(pieces.toArray(String[]::new));
+        String[] tags = tagger.get().tag(pieces.toArray(String[]::new));
         List<Upos> parts = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
             Upos last = first(tags[first[i + 1] - 1]);

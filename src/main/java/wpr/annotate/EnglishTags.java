@@ -1,7 +1,9 @@
 package wpr.annotate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +42,11 @@ final class EnglishTags {
 
     private final FormDictionary dictionary;
     private final List<Tag> all = tags();
-    private final List<String> names = all.stream().map(Tag::name).toList();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     EnglishTags(FormDictionary dictionary) {
         this.dictionary = dictionary;
+        all.forEach(tag -> numbers.put(tag.name(), numbers.size()));
     }
 
     private static List<Tag> tags() {
@@ -74,7 +77,7 @@ final class EnglishTags {
                 case VERB, AUX -> verb(forms, pos, i);
                 default -> "";
             };
-            tags[i] = names.indexOf(pos.get(i).name() + features);
+            tags[i] = numbers.getOrDefault(pos.get(i).name() + features, -1);
         }
         return tags;
     }

@@ -76,16 +76,6 @@ public final class Evaluation {
         return new Evaluation(new English(), Treebank.read(file)).table();
     }
 
-    /**
-     * Tokens per second of processor time, ours and stock OpenNLP's, one a line; takes about a minute.
-     *
-     * @param treebank folder that holds {@code dev.conllu} and {@code test.conllu}
-     * @throws IOException where a file cannot be read
-     */
-    public static String speed(Path treebank) throws IOException {
-        return Speed.compare(treebank);
-    }
-
     /** Every measure by name; without those that neither the language has nor the layer finds. */
     Map<String, Counts> measures() {
         Map<String, Counts> table = new LinkedHashMap<>();

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -17,11 +19,14 @@ import morfologik.stemming.WordData;
 /**
  * A dictionary of forms that LanguageTool ships: 516,000 Danish forms, 350,000 English ones, with lemma and tag. The Danish
  * one lacks some everyday forms and has some bogus readings, so it is asked after the treebank's lexicon and serves the
- * tagger as a hint only. Safe for concurrent use; a look-up costs some microseconds, so callers remember what they asked.
+ * tagger as a hint only. Safe for concurrent use; a first look-up costs some microseconds.
  */
 final class FormDictionary {
+    private static final int REMEMBERED = 30_000;
+
     private final Dictionary dictionary;
     private final byte separator;
+    private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
 
     /** One reading: lemma, and tag as the dictionary has it ({@code sub:ube:sin:utr:nom}, {@code VBD}). */
     record Entry(String lemma, String tag) {}
@@ -54,13 +59,24 @@ final class FormDictionary {
 
     /** The readings of exactly this form. */
     List<Entry> entries(String form) {
+        List<Entry> entries = known.get(form);
+        if (entries == null) {
+            entries = look(form);
+            if (known.size() < REMEMBERED) {
+                known.put(form, entries);
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> look(String form) {
         List<Entry> entries = new ArrayList<>(4);
         // A fresh look-up each time: a used one leaves the tag of an earlier word on the few entries that have none.
         for (WordData data : new DictionaryLookup(dictionary).lookup(form)) {
             CharSequence tag = data.getTag();
             entries.add(new Entry(String.valueOf(data.getStem()), tag == null ? "" : tag.toString()));
         }
-        return entries;
+        return List.copyOf(entries);
     }
 
     /** A number for the set of tags that a form can have, in either case; gender and nominative left out. 0 for none. */
