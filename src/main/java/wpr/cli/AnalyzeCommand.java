@@ -195,7 +195,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 ResultsFolder folder = ResultsFolder.open(output)) {
             run.write(folder);
             ReportWriter reports = Reports.begin(
-                    runInfo(ruleSets, about), folder, new ReportOptions(dialect(), jsonLines, perDocument));
+                    runInfo(ruleSets, about, options), folder, new ReportOptions(dialect(), jsonLines, perDocument));
             CorpusResult found;
             try (Progress progress = progress(inputs, messages)) {
                 found = analysis.run(inputs.inputs(), result -> {
@@ -264,11 +264,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         return csvDialect.equals("excel") ? CsvDialect.EXCEL : CsvDialect.PLAIN;
     }
 
-    private RunInfo runInfo(List<RuleSet> ruleSets, Metadata metadata) {
+    private RunInfo runInfo(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions analysis) {
         TreeMap<String, String> options = new TreeMap<>();
         options.put("language", language);
         options.put("csv-dialect", csvDialect);
         corpus.tell(options);
+        options.put("reading", analysis.extract().signature());
         Map.of("close-reading", closeReading, "json-lines", jsonLines, "per-document", perDocument)
                 .forEach((name, chosen) -> {
                     if (chosen) {

@@ -32,7 +32,7 @@ final class BatchOptions {
     private boolean isolate;
 
     @Mixin
-    private PasswordOption passwords = new PasswordOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     void check() {
         if (threads < 1) {
@@ -44,7 +44,7 @@ final class BatchOptions {
     /** @param isolated whether documents must be read in processes of their own, asked for or not */
     AnalysisOptions get(String language, long seed, boolean closeReading, CorpusOptions corpus, boolean isolated) {
         Store store = noCache ? Store.NONE : cache.store();
-        ExtractOptions extract = new ExtractOptions(passwords.load(), limits.get());
+        ExtractOptions extract = reading.load(language, limits.get());
         return new AnalysisOptions(language, seed, threads, closeReading, corpus, extract, store, isolate || isolated);
     }
 }

@@ -63,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
     private String language = "auto";
 
     @Mixin
-    private PasswordOption passwords = new PasswordOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private LocaleOption locale = new LocaleOption();
@@ -86,7 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (format == Format.CSV) {
             Extract.csvHeader(console.out());
         }
-        DocumentReader reader = new DocumentReader(passwords.load());
+        DocumentReader reader = new DocumentReader(reading.load(language));
         Annotator annotator = new Annotator();
         boolean complete = true;
         for (Input input : inputs) {

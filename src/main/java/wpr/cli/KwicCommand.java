@@ -105,7 +105,7 @@ final class KwicCommand implements Callable<Integer> {
     private LocaleOption locale = new LocaleOption();
 
     @Mixin
-    private PasswordOption passwords = new PasswordOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     private final Console console;
     private final Annotator annotator = new Annotator();
@@ -127,7 +127,7 @@ final class KwicCommand implements Callable<Integer> {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");
         }
         Metadata metadata = metadata(inputs);
-        DocumentReader reader = new DocumentReader(passwords.load());
+        DocumentReader reader = new DocumentReader(reading.load("auto"));
         ExitCode code = ExitCode.CLEAN;
         for (Input input : inputs.inputs()) {
             for (Input document : reader.open(input)) {

@@ -3,6 +3,7 @@ package wpr.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class Draft {
     private final Set<Remark> warnings = new LinkedHashSet<>();
     private final Allowance allowance;
     private int pages;
+    private int ocrPages;
 
     Draft(Allowance allowance) {
         this.allowance = allowance;
@@ -67,13 +69,19 @@ public final class Draft {
         warnings.add(Remark.of(code, arguments));
     }
 
+    /** Notes how many pages were recognised in images. */
+    public void ocrPages(int count) {
+        ocrPages = count;
+    }
+
     public void pages(int count) {
         allowance.pages(count);
         pages = count;
     }
 
-    boolean hasWarning(Code code) {
-        return warnings.stream().anyMatch(remark -> remark.code() == code);
+    /** The first remark of a code. */
+    Optional<Remark> warning(Code code) {
+        return warnings.stream().filter(remark -> remark.code() == code).findFirst();
     }
 
     boolean isEmpty() {
@@ -81,6 +89,6 @@ public final class Draft {
     }
 
     RawDocument finish(String mediaType) {
-        return new RawDocument(mediaType, pages, List.copyOf(blocks), metadata, List.copyOf(warnings));
+        return new RawDocument(mediaType, pages, ocrPages, List.copyOf(blocks), metadata, List.copyOf(warnings));
     }
 }

@@ -1,18 +1,34 @@
 package wpr.extract;
 
 import java.util.List;
+import wpr.extract.pdf.Tesseract;
 
 /**
  * What a user may choose about extraction.
  *
  * @param passwords tried in order on encrypted files
  * @param limits what one document may use
+ * @param ocr how scanned pages are read
  */
-public record ExtractOptions(List<String> passwords, Limits limits) {
-    /** No passwords, limits that no sound document meets. */
+public record ExtractOptions(List<String> passwords, Limits limits, Ocr ocr) {
+    /** No passwords, limits that no sound document meets, recognition where it is installed. */
     public static final ExtractOptions DEFAULT = new ExtractOptions(List.of(), Limits.DEFAULT);
 
     public ExtractOptions {
         passwords = List.copyOf(passwords);
+    }
+
+    public ExtractOptions(List<String> passwords, Limits limits) {
+        this(passwords, limits, Ocr.DEFAULT);
+    }
+
+    /** Seconds after which a document that is still being read hangs. */
+    public int patience() {
+        return limits.seconds() + (ocr.mode() == Ocr.Mode.OFF ? 0 : ocr.seconds());
+    }
+
+    /** Differs wherever the same bytes could become another text; passwords and limits only decide whether there is one. */
+    public String signature() {
+        return ocr.mode() == Ocr.Mode.OFF ? "no ocr" : "ocr " + ocr.language() + " " + Tesseract.version();
     }
 }

@@ -3,8 +3,10 @@ package wpr.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wpr.extract.ExtractionException.Reason;
+import wpr.extract.pdf.ImageReader;
 import wpr.extract.pdf.PdfReader;
 import wpr.model.RawDocument;
 import wpr.model.Remark;
@@ -52,8 +54,7 @@ public final class Extractor {
         }
         read(reader, new Input(content, name, mediaType, options), draft);
         if (draft.isEmpty()) {
-            throw new ExtractionException(
-                    Reason.NO_TEXT, Remark.of(draft.hasWarning(Code.PAGES_WITHOUT_TEXT) ? Code.SCANNED : Code.NO_TEXT));
+            throw nothing(draft, mediaType);
         }
         return draft.finish(mediaType);
     }
@@ -104,7 +105,14 @@ public final class Extractor {
         return switch (mediaType) {
             case "application/pdf" ->
                 (input, draft) -> PdfReader.read(
-                        input.content(), input.name(), input.options().passwords(), draft);
+                        input.content(),
+                        input.name(),
+                        input.options().passwords(),
+                        input.options().ocr(),
+                        draft);
+            case "image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif" ->
+                (input, draft) ->
+                        ImageReader.read(input.content(), input.options().ocr(), draft);
             case OOXML + "wordprocessingml.document", "application/vnd.ms-word.document.macroenabled.12" ->
                 new WordReader();
             case OOXML + "presentationml.presentation",
@@ -117,6 +125,19 @@ public final class Extractor {
             case "text/x-web-markdown", "text/markdown" -> new MarkdownReader();
             default -> TikaReader.reads(mediaType) ? new TikaReader() : null;
         };
+    }
+
+    private static ExtractionException nothing(Draft draft, String mediaType) {
+        if (draft.warning(Code.PAGES_WITHOUT_TEXT).isPresent()) {
+            return new ExtractionException(Reason.NO_TEXT, Remark.of(Code.SCANNED));
+        }
+        Optional<Remark> failed = draft.warning(Code.OCR_FAILED);
+        if (failed.isPresent()) {
+            return new ExtractionException(Reason.NO_TEXT, failed.get());
+        }
+        return mediaType.startsWith("image/")
+                ? new ExtractionException(Reason.UNSUPPORTED, Remark.of(Code.NO_TEXT_SEEN))
+                : new ExtractionException(Reason.NO_TEXT, Remark.of(Code.NO_TEXT));
     }
 
     private static ExtractionException damaged(Exception cause) {

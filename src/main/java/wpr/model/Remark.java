@@ -40,6 +40,7 @@ public record Remark(Code code, List<String> arguments) {
         NO_TEXT(Weight.LOST),
         SCANNED(Weight.LOST),
         NO_TEXT_SEEN(Weight.LOST),
+        IMAGE_TOO_LARGE(Weight.LOST),
         UNSUPPORTED(Weight.LOST),
         ARCHIVE_DAMAGED(Weight.LOST),
         ARCHIVE_LOCKED(Weight.LOST),
@@ -71,6 +72,7 @@ public record Remark(Code code, List<String> arguments) {
         OCR_DOUBTFUL(Weight.CHECK),
         PAGES_WITHOUT_TEXT(Weight.CHECK),
         OCR_FAILED(Weight.CHECK),
+        JUNK_TEXT(Weight.CHECK),
 
         OCR_PAGES(Weight.NOTE),
         OCR_LANGUAGE_MISSING(Weight.NOTE),

@@ -60,7 +60,7 @@ final class GuardedReader implements AutoCloseable {
         }
         Future<Document> reading = threads.submit(() -> here.read(id, content));
         try {
-            return reading.get(options.limits().seconds() + GRACE, TimeUnit.SECONDS);
+            return reading.get(options.patience() + GRACE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             isolate();
             throw new ExtractionException(

@@ -33,7 +33,11 @@ final class Preparation {
         this.options = options;
         this.store = options.store();
         this.program = store.keeps()
-                ? hash(Edition.name(), System.getProperty("java.specification.version"), options.extract())
+                ? hash(
+                        Edition.name(),
+                        System.getProperty("java.specification.version"),
+                        options.extract(),
+                        options.extract().signature())
                 : "";
     }
 

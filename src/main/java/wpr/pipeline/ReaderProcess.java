@@ -18,6 +18,7 @@ import wpr.extract.ExtractOptions;
 import wpr.extract.ExtractionException;
 import wpr.extract.ExtractionException.Reason;
 import wpr.extract.Limits;
+import wpr.extract.Ocr;
 import wpr.model.Document;
 import wpr.model.Remark;
 import wpr.model.Remark.Code;
@@ -37,6 +38,7 @@ public final class ReaderProcess implements AutoCloseable {
     });
 
     private final Limits limits;
+    private final int patience;
     private final int grace;
     private final Process process;
     private final DataOutputStream out;
@@ -45,6 +47,7 @@ public final class ReaderProcess implements AutoCloseable {
 
     ReaderProcess(ExtractOptions options, int grace) {
         this.limits = options.limits();
+        this.patience = options.patience();
         this.grace = grace;
         try {
             process = new ProcessBuilder(command())
@@ -73,7 +76,7 @@ public final class ReaderProcess implements AutoCloseable {
 
     /** Reads one document there. */
     Document read(String id, byte[] content) throws ExtractionException {
-        ScheduledFuture<?> alarm = WATCH.schedule(this::end, limits.seconds() + grace, TimeUnit.SECONDS);
+        ScheduledFuture<?> alarm = WATCH.schedule(this::end, patience + grace, TimeUnit.SECONDS);
         try {
             send(id.getBytes(StandardCharsets.UTF_8), out);
             send(content, out);
@@ -154,6 +157,8 @@ public final class ReaderProcess implements AutoCloseable {
             limits.characters(),
             limits.nesting(),
             limits.megabytes(),
+            options.ocr().mode().ordinal(),
+            options.ocr().seconds(),
             options.passwords().size()
         }) {
             out.writeInt(limit);
@@ -161,15 +166,19 @@ public final class ReaderProcess implements AutoCloseable {
         for (String password : options.passwords()) {
             send(password.getBytes(StandardCharsets.UTF_8), out);
         }
+        send(options.ocr().language().getBytes(StandardCharsets.UTF_8), out);
     }
 
     private static ExtractOptions options(DataInputStream in) throws IOException {
         Limits limits = new Limits(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        Ocr.Mode mode = Ocr.Mode.values()[in.readInt()];
+        int seconds = in.readInt();
         List<String> passwords = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             passwords.add(new String(receive(in), StandardCharsets.UTF_8));
         }
-        return new ExtractOptions(passwords, limits);
+        String language = new String(receive(in), StandardCharsets.UTF_8);
+        return new ExtractOptions(passwords, limits, new Ocr(mode, language, seconds));
     }
 
     private static void send(byte[] bytes, DataOutputStream out) throws IOException {

@@ -13,7 +13,7 @@ import wpr.model.Zone;
 final class Flow {
     private static final Set<Zone> RUNNING = Set.of(Zone.BODY, Zone.LIST, Zone.QUOTATION);
     private static final Set<Zone> STANDING_BETWEEN = Set.of(Zone.NOTE, Zone.CAPTION, Zone.TABLE, Zone.BOX);
-    private static final Set<String> LAID_OUT = Set.of("application/pdf", "text/plain");
+    private static final Pattern LAID_OUT = Pattern.compile("application/pdf|text/plain|image/.*");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?:;…][”\"»«“)\\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
     private static final Pattern BROKEN_WORD = Pattern.compile("(?s).*\\p{L}[-\u00AD]");
     private static final int SENTENCE = 60;
@@ -27,7 +27,7 @@ final class Flow {
      * @param removed blocks that are no part of the text
      */
     static List<List<Integer>> passages(RawDocument raw, BitSet removed) {
-        boolean laidOut = LAID_OUT.contains(raw.mediaType()) && raw.pages() > 0;
+        boolean laidOut = LAID_OUT.matcher(raw.mediaType()).matches() && raw.pages() > 0;
         List<RawBlock> blocks = raw.blocks();
         BitSet taken = (BitSet) removed.clone();
         List<List<Integer>> passages = new ArrayList<>();

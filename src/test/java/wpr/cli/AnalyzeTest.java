@@ -40,7 +40,7 @@ class AnalyzeTest {
         Files.writeString(input.resolve("good.txt"), PROPOSAL);
         Files.writeString(input.resolve("figures.xlsx.bin"), "\0\1\2\3");
 
-        Run run = analyze(input);
+        Run run = Run.of("analyze", input.toString(), "-o", results.toString(), "--locale", "en", "--ocr", "off");
 
         assertThat(run.code()).isEqualTo(5);
         Map<String, String> status = column("status");

@@ -20,7 +20,7 @@ import wpr.model.Zone;
 class ExtractorTest {
     private static final Path FILES = Path.of("src/test/resources/extract");
 
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = new Extractor(new ExtractOptions(List.of(), Limits.DEFAULT, Ocr.NONE));
 
     @ParameterizedTest
     @CsvSource({

@@ -14,6 +14,9 @@ final class Bookmarks {
 
     private final Map<String, Integer> levels = new HashMap<>();
 
+    /** Those of a file that can hold none. */
+    static final Bookmarks NONE = new Bookmarks();
+
     private Bookmarks() {}
 
     static Bookmarks of(PDDocument document) {

@@ -18,6 +18,7 @@ import wpr.extract.Allowance;
 import wpr.extract.Draft;
 import wpr.extract.ExtractionException;
 import wpr.extract.ExtractionException.Reason;
+import wpr.extract.Ocr;
 import wpr.model.Remark;
 import wpr.model.Remark.Code;
 
@@ -29,13 +30,14 @@ public final class PdfReader {
      * Adds the blocks of a file.
      *
      * @param passwords tried in order on an encrypted file
+     * @param ocr how scanned pages are read
      */
-    public static void read(byte[] content, String name, List<String> passwords, Draft draft)
+    public static void read(byte[] content, String name, List<String> passwords, Ocr ocr, Draft draft)
             throws IOException, ExtractionException {
         try (PDDocument document = open(content, name, passwords)) {
             information(document, draft);
             draft.pages(document.getNumberOfPages()); // over the limit, no page is read
-            List<PageLayout> pages = pages(document, draft);
+            List<PageLayout> pages = pages(document, new ScannedPages(ocr, draft), draft);
             new Roles(pages, Bookmarks.of(document)).write(draft);
         }
     }
@@ -54,20 +56,13 @@ public final class PdfReader {
         throw new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.PASSWORD_MISSING));
     }
 
-    private static List<PageLayout> pages(PDDocument document, Draft draft) throws IOException {
+    private static List<PageLayout> pages(PDDocument document, ScannedPages scanned, Draft draft) throws IOException {
         GlyphReader reader = new GlyphReader(draft.allowance());
         List<GlyphReader.Page> glyphs = new ArrayList<>();
-        List<String> empty = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            GlyphReader.Page read = reader.read(document, page);
-            glyphs.add(read);
-            if (read.glyphs().stream().allMatch(Glyph::blank) && read.turned().isBlank()) {
-                empty.add(String.valueOf(page));
-            }
+            glyphs.add(scanned.page(document, page, reader.read(document, page)));
         }
-        if (!empty.isEmpty()) {
-            draft.warn(Code.PAGES_WITHOUT_TEXT, String.join(", ", empty));
-        }
+        scanned.report();
         float bodySize = bodySize(glyphs);
         List<PageLayout> pages = new ArrayList<>();
         for (int page = 1; page <= glyphs.size(); page++) {
@@ -94,7 +89,7 @@ public final class PdfReader {
     }
 
     /** The font size that most characters have. */
-    private static float bodySize(List<GlyphReader.Page> pages) {
+    static float bodySize(List<GlyphReader.Page> pages) {
         Map<Float, Integer> sizes = new TreeMap<>();
         for (GlyphReader.Page page : pages) {
             page.glyphs().forEach(glyph -> sizes.merge(Math.round(glyph.size() * 4) / 4f, 1, Integer::sum));

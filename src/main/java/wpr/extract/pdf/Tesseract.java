@@ -1,0 +1,136 @@
+package wpr.extract.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/**
+ * The program Tesseract, called once a page. It runs on one processor, because with several it may read the same page in
+ * two ways.
+ */
+public final class Tesseract {
+    private static final int SECONDS_TO_ANSWER = 20;
+    private static final int SECONDS_A_PAGE = 120;
+
+    /** What this machine has: asked once, when first needed. */
+    private static final class Installed {
+        private static final String VERSION = answer("--version");
+        private static final List<String> LANGUAGES = answer("--list-langs")
+                .lines()
+                .skip(1)
+                .map(String::strip)
+                .filter(name -> !name.equals("osd"))
+                .sorted()
+                .toList();
+    }
+
+    private Tesseract() {}
+
+    /** Name and version with the language packs, as {@code tesseract 5.3.0 dan eng osd}; empty where there is none. */
+    public static String version() {
+        String name = Installed.VERSION.lines().findFirst().orElse("");
+        return installed() ? name + " " + String.join(" ", Installed.LANGUAGES) : "";
+    }
+
+    /** Whether it can be called and has a language pack. */
+    public static boolean installed() {
+        return Installed.VERSION.startsWith("tesseract") && !Installed.LANGUAGES.isEmpty();
+    }
+
+    /** Its language packs. */
+    static List<String> languages() {
+        return Installed.LANGUAGES;
+    }
+
+    /** Whether it has a language pack, as {@code dan}. */
+    static boolean speaks(String language) {
+        return Installed.LANGUAGES.contains(language);
+    }
+
+    /**
+     * Reads an image.
+     *
+     * @param languages language packs joined by plus signs, the likeliest first
+     * @return lines and words with their places, as hOCR
+     * @throws IOException when it fails or takes too long
+     */
+    static String hocr(BufferedImage image, String languages, int dpi) throws IOException {
+        Path folder = Files.createTempDirectory("wpr-ocr");
+        try {
+            Path page = folder.resolve("page.png");
+            Path text = folder.resolve("page.hocr");
+            ImageIO.write(image, "png", page.toFile());
+            run(
+                    List.of(
+                            page.toString(),
+                            "stdout",
+                            "-l",
+                            languages,
+                            "--dpi",
+                            String.valueOf(dpi),
+                            "--psm",
+                            "3",
+                            "-c",
+                            "tessedit_create_hocr=1"),
+                    text,
+                    SECONDS_A_PAGE);
+            return Files.readString(text);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static String answer(String question) {
+        try {
+            Path file = Files.createTempFile("wpr-ocr", ".txt");
+            try {
+                run(List.of(question), file, SECONDS_TO_ANSWER);
+                return Files.readString(file, StandardCharsets.ISO_8859_1);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static void run(List<String> arguments, Path output, int seconds) throws IOException {
+        List<String> command = new ArrayList<>(List.of("tesseract"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        builder.environment().put("LC_ALL", "C");
+        builder.redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                throw new IOException("Tesseract took more than " + seconds + " seconds");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            process.destroyForcibly();
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("Tesseract ended with code " + process.exitValue());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
