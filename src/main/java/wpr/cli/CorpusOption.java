@@ -40,10 +40,21 @@ final class CorpusOption {
             description = "Hold documents against a reference of other genres, which explain most differences.")
     private boolean genreMix;
 
+    @Option(
+            names = "--duplicates",
+            paramLabel = "once|keep",
+            description =
+                    "Documents with almost the text of an earlier one: once (default) counts them in no figure of "
+                            + "the corpus, keep counts them too. Either way documents.csv names the earlier one.")
+    private String duplicates = "once";
+
     /** What was asked for; faults end the command. */
     CorpusOptions load(List<RuleSet> sets, Metadata metadata, Console console, Messages messages) {
         if (!by.isEmpty() && !metadata.columns().contains(by)) {
             throw Failure.usage(noColumn(by, metadata));
+        }
+        if (!List.of("once", "keep").contains(duplicates)) {
+            throw Failure.usage("--duplicates " + duplicates + ": allowed are once and keep.");
         }
         Map<String, Profile> profiles = new LinkedHashMap<>();
         for (Path path : references) {
@@ -59,13 +70,16 @@ final class CorpusOption {
                 console.error(messages.get("reference.rules", path, file.ruleSet()));
             }
         }
-        return new CorpusOptions(by, profiles, false);
+        return new CorpusOptions(by, profiles, false, duplicates.equals("keep"));
     }
 
     /** What changes results, for the manifest. */
     void tell(Map<String, String> options) {
         if (!by.isEmpty()) {
             options.put("by", by);
+        }
+        if (duplicates.equals("keep")) {
+            options.put("duplicates", "keep");
         }
         if (!references.isEmpty()) {
             options.put(

@@ -39,6 +39,11 @@ public record DocumentResult(
         this(entry, text, blocks, pageStarts, candidates, counts, measures, silences, List.of());
     }
 
+    /** The same result with another row of the ledger. */
+    public DocumentResult with(LedgerEntry other) {
+        return new DocumentResult(other, text, blocks, pageStarts, candidates, counts, measures, silences, leads);
+    }
+
     /** An input that was skipped or failed. */
     public static DocumentResult unread(LedgerEntry entry) {
         return new DocumentResult(entry, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

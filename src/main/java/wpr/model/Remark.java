@@ -92,7 +92,8 @@ public record Remark(Code code, List<String> arguments) {
         NAVIGATION_LEFT_OUT(Weight.NOTE),
         SKIP_LINKS_LEFT_OUT(Weight.NOTE),
         UNSEEN_TEXT_LEFT_OUT(Weight.NOTE),
-        DUPLICATE(Weight.NOTE);
+        DUPLICATE(Weight.NOTE),
+        DUPLICATE_COUNTED(Weight.NOTE);
 
         private final Weight weight;
 

@@ -3,8 +3,12 @@ package wpr.pipeline;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import wpr.measure.NearDuplicates;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
+import wpr.model.LedgerEntry;
+import wpr.model.Remark;
+import wpr.model.Remark.Code;
 import wpr.rules.RuleSet;
 
 /** The whole way of a corpus: from inputs to one result each, and to what holds for all of them. */
@@ -44,11 +48,28 @@ public final class Analysis implements AutoCloseable {
         Corpus corpus = new Corpus(options.corpus(), options.seed());
         Iterator<Input> opened =
                 inputs.stream().flatMap(input -> documents.open(input).stream()).iterator();
+        NearDuplicates known = new NearDuplicates();
         batch.run(opened, analysed -> {
-            corpus.add(analysed);
-            sink.accept(analysed.result());
+            Analysed judged = judge(analysed, known);
+            if (judged.result().entry().counted()) {
+                corpus.add(judged);
+            }
+            sink.accept(judged.result());
         });
         return corpus;
+    }
+
+    /** The document, its row saying so where an earlier one has almost the same text. */
+    private Analysed judge(Analysed analysed, NearDuplicates known) {
+        LedgerEntry entry = analysed.result().entry();
+        return known.add(entry.document(), analysed.likeness())
+                .map(near -> {
+                    boolean counted = options.corpus().duplicates();
+                    Code code = counted ? Code.DUPLICATE_COUNTED : Code.DUPLICATE;
+                    Remark remark = Remark.of(code, near.document(), Math.round(100 * near.likeness()));
+                    return analysed.with(entry.duplicate(near.document(), remark, counted));
+                })
+                .orElse(analysed);
     }
 
     /** Ends a run soon, from any thread; {@link #run} then throws. */

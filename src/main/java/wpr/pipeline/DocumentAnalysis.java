@@ -18,6 +18,7 @@ import wpr.match.Prospects;
 import wpr.measure.CorpusTally;
 import wpr.measure.Excerpts;
 import wpr.measure.Leads;
+import wpr.measure.Likeness;
 import wpr.measure.Measures;
 import wpr.measure.Places;
 import wpr.measure.Profile;
@@ -151,7 +152,8 @@ final class DocumentAnalysis implements AutoCloseable {
                         List.copyOf(silences),
                         Leads.of(annotated)),
                 tallies,
-                Recurrence.Words.of(annotated));
+                Recurrence.Words.of(annotated),
+                Likeness.of(document));
     }
 
     private ReferenceSilences against(RuleSet set) {

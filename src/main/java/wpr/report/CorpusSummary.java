@@ -117,12 +117,17 @@ final class CorpusSummary {
         int proposals = 0;
         int others = 0;
         for (Count count : result.counts()) {
-            tallies.merge(count.rule(), Tally.NONE.plus(count), (before, one) -> before.plus(count));
+            if (result.entry().counted()) {
+                tallies.merge(count.rule(), Tally.NONE.plus(count), (before, one) -> before.plus(count));
+            }
             RuleInfo rule = codebook.rule(count.rule());
             proposals += rule.proposal() ? count.count() : 0;
             others += rule.proposal() || rule.density() ? 0 : count.count();
         }
         rows.add(new Row(result.entry(), proposals, others));
+        if (!result.entry().counted()) {
+            return;
+        }
         silences.addAll(result.silences());
         result.leads().stream()
                 .map(lead -> new Name(lead.kind(), lead.name()))
@@ -209,7 +214,10 @@ final class CorpusSummary {
     }
 
     long tokens() {
-        return rows.stream().mapToLong(row -> row.entry().tokens()).sum();
+        return rows.stream()
+                .filter(row -> row.entry().counted())
+                .mapToLong(row -> row.entry().tokens())
+                .sum();
     }
 
     Tally tally(RuleInfo rule) {
