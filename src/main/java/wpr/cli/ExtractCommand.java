@@ -16,6 +16,7 @@ import wpr.model.Document;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
 import wpr.report.Extract;
+import wpr.report.ExtractHtml;
 import wpr.report.Remarks;
 
 /** Prints the text as the rules see it. */
@@ -33,6 +34,7 @@ import wpr.report.Remarks;
         footerHeading = "%nExamples:%n",
         footer = {
             "  wpr extract report.pdf --show-repairs",
+            "  wpr extract report.pdf --as html --show-repairs > report.html",
             "  wpr extract publications --as csv > passages.csv     one passage a row, for R or pandas",
             "  wpr extract report.pdf --as conllu > report.conllu   sentences, tokens, lemmas, parts of speech"
         })
@@ -41,6 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         CSV,
+        JSON,
+        HTML,
         CONLLU
     }
 
@@ -49,11 +53,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "text|csv|conllu",
-            description = "text (default) for people, csv with one passage a row, conllu with the annotation.")
+            paramLabel = "text|csv|json|html|conllu",
+            description =
+                    "text (default) for people, html to look at in a browser, csv with one passage a row, json with "
+                            + "one document a line, conllu with the annotation.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--show-repairs", description = "With text: list every change made to the extracted characters.")
+    @Option(
+            names = "--show-repairs",
+            description =
+                    "With text and html: show every change made to the extracted characters; json always has them.")
     private boolean showRepairs;
 
     @Option(
@@ -83,27 +92,33 @@ final class ExtractCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");
         }
+        ExtractHtml page = new ExtractHtml(locale.get(), showRepairs, console.out());
         if (format == Format.CSV) {
             Extract.csvHeader(console.out());
+        } else if (format == Format.HTML) {
+            page.begin();
         }
         DocumentReader reader = new DocumentReader(reading.load(language));
         Annotator annotator = new Annotator();
         boolean complete = true;
         for (Input input : inputs) {
             for (Input document : reader.open(input)) {
-                complete &= print(document, reader, annotator);
+                complete &= print(document, reader, annotator, page);
             }
             if (console.out().checkError()) {
                 break; // the reader of the pipe has gone
             }
         }
+        if (format == Format.HTML) {
+            page.end();
+        }
         return (complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
     }
 
     /** Whether it could be read; if not, the reason is told. */
-    private boolean print(Input input, DocumentReader reader, Annotator annotator) {
+    private boolean print(Input input, DocumentReader reader, Annotator annotator, ExtractHtml page) {
         try {
-            print(reader.read(input), annotator);
+            print(reader.read(input), annotator, page);
             return true;
         } catch (ExtractionException e) {
             console.error(input.document() + ": " + Remarks.in(locale.get()).say(e.remark()));
@@ -113,7 +128,7 @@ final class ExtractCommand implements Callable<Integer> {
         return false;
     }
 
-    private void print(Document document, Annotator annotator) throws IOException {
+    private void print(Document document, Annotator annotator, ExtractHtml page) throws IOException {
         switch (format) {
             case TEXT -> {
                 Extract.text(document, Remarks.in(locale.get()), console.out());
@@ -122,6 +137,8 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             }
             case CSV -> Extract.csv(document, console.out());
+            case JSON -> console.out().print(Extract.json(document, Remarks.in(locale.get())) + "\n");
+            case HTML -> page.document(document);
             case CONLLU ->
                 console.out()
                         .print(Conllu.write(

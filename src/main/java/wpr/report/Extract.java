@@ -1,5 +1,7 @@
 package wpr.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import wpr.model.Block;
@@ -65,7 +67,6 @@ public final class Extract {
     /** One passage a row; a passage counts as quoted where all of it stands in a quotation. */
     public static void csv(Document document, Appendable out) throws IOException {
         for (Block block : document.blocks()) {
-            boolean quoted = block.zone() == Zone.QUOTATION || document.quoted(block.start(), block.end());
             CSV.printRecord(
                     out,
                     document.id(),
@@ -73,10 +74,50 @@ public final class Extract {
                     document.sections().get(block.section()).path(),
                     block.zone().id(),
                     block.part().id(),
-                    quoted,
+                    quoted(document, block),
                     block.start(),
                     block.end(),
                     document.text().substring(block.start(), block.end()));
         }
+    }
+
+    /** A document as one JSON object on one line. */
+    public static String json(Document document, Remarks remarks) {
+        ObjectNode node = Json.object();
+        Document.Source source = document.source();
+        node.put("document", document.id()).put("sha256", source.sha256()).put("media_type", source.mediaType());
+        node.put("pages", source.pages()).put("ocr_pages", source.ocrPages());
+        ObjectNode stated = node.putObject("stated");
+        source.metadata().forEach(stated::put);
+        ArrayNode warnings = node.putArray("warnings");
+        source.warnings()
+                .forEach(warning ->
+                        warnings.addObject().put("code", warning.code().id()).put("text", remarks.say(warning)));
+        ArrayNode passages = node.putArray("passages");
+        for (Block block : document.blocks()) {
+            ObjectNode passage = passages.addObject();
+            int page = document.page(block.start());
+            if (page > 0) {
+                passage.put("page", page);
+            }
+            passage.put("section", document.sections().get(block.section()).path());
+            passage.put("zone", block.zone().id()).put("level", block.level());
+            passage.put("part", block.part().id()).put("quoted", quoted(document, block));
+            passage.put("start", block.start()).put("end", block.end());
+            passage.put("text", document.text().substring(block.start(), block.end()));
+        }
+        ArrayNode repairs = node.putArray("repairs");
+        for (Repair repair : document.repairs()) {
+            ObjectNode made = repairs.addObject().put("rule", repair.rule());
+            if (repair.page() > 0) {
+                made.put("page", repair.page());
+            }
+            made.put("start", repair.start()).put("before", repair.before()).put("after", repair.after());
+        }
+        return Json.line(node);
+    }
+
+    private static boolean quoted(Document document, Block block) {
+        return block.zone() == Zone.QUOTATION || document.quoted(block.start(), block.end());
     }
 }

@@ -100,7 +100,7 @@ final class Page {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no such resource: " + name);
