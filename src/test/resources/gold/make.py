@@ -23,7 +23,7 @@ MADE = [(layout, source, manner)
         for layout, ext in (('office', 'pdf'), ('latex', 'pdf'), ('columns', 'pdf'), ('print', 'pdf'),
                             ('report', 'pdf'), ('word', 'docx'), ('web', 'html'))
         for source, manner in (('ventetid', 'a'), ('outreach', 'a'), ('boliger', 'b'), ('mentors', 'b'))]
-MADE += [('columns', f'{s}-{w}', m) for s, m in (('deling', 'a'), ('orddeling', 'b')) for w in (38, 43, 48, 55, 63)]
+MADE += [('columns', f'{s}-{w}', m) for s, m in (('deling', 'a'), ('orddeling', 'b')) for w in (38, 41, 43, 46, 48, 51, 55, 63)]
 MADE += [('slides', 'moedet', 'a'), ('slides', 'overgangen', 'b')]
 EXT = {'word': 'docx', 'web': 'html', 'slides': 'pptx'}
 
@@ -472,7 +472,7 @@ nav{font-size:9pt} nav ol{list-style:none;padding:0}'''
 PRINT_B = '''@page{size:A4;margin:18mm} body{font:10pt/1.45 "Liberation Sans"} h1{font-size:22pt;font-weight:normal} h2{font-size:15pt;color:#246} h3{font-size:11pt;letter-spacing:1.2pt;text-transform:none}
 .page{display:grid;grid-template-columns:1fr 48mm;column-gap:9mm}.page>main{grid-column:1}.page>.side{grid-column:2;grid-row:1;font-size:8.5pt;border-left:2px solid #246;padding-left:4mm}
 .factbox{background:#eee;padding:3mm 4mm;margin:3mm 0} table{border-collapse:collapse;font-size:9pt} td,th{border-bottom:1px solid #999;padding:1mm 3mm 1mm 0;text-align:left}
-.caption{font-weight:bold;font-size:9pt} blockquote{border-left:3px solid #999;padding-left:4mm;margin-left:0} .footnotes{font-size:8pt}'''
+.caption{font-weight:bold;font-size:9pt} blockquote{border-left:3px solid #999;padding-left:4mm;margin-left:0} .footnotes{font-size:8pt} nav ol{list-style:none;padding:0}'''
 WEB_A = '.factbox{border:1px solid #357;background:#eef3f8;padding:1em} .caption{font-style:italic} .hidden{display:none} .fn{font-size:80%}'
 WEB_B = '''.tekst{max-width:40em}.c-panel{background-color:#f2efe6;padding:12px 16px}.lead{font-size:120%}
 .small-print{font-size:.8em}.menu{background:#123;color:#fff}#popup{position:fixed;bottom:0;border:1px solid #000;background:#fff}'''

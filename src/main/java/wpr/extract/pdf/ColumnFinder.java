@@ -130,7 +130,7 @@ final class ColumnFinder {
     }
 
     /** A table begins and ends with rows that fill more than one column; only a wrapped last cell may hang over. */
-    private static Band table(List<Row> rows, int from, int to, Gutters gutters) {
+    private static @Nullable Band table(List<Row> rows, int from, int to, Gutters gutters) {
         int first = from;
         while (!gutters.shared(rows.get(first))) {
             first++;
@@ -144,7 +144,7 @@ final class ColumnFinder {
         for (Row row : rows.subList(first, last)) {
             exact = profile.with(row);
         }
-        return new Band(first, last, exact);
+        return exact.count() == 0 ? null : new Band(first, last, exact);
     }
 
     private static float step(List<Row> rows, int i) {

@@ -10,7 +10,7 @@ final class Gutters {
     static final Gutters NONE = new Gutters(List.of(), List.of(), 0);
 
     private static final float COLUMN_GUTTER = 6.5f;
-    private static final float TABLE_GUTTER = 9;
+    private static final float TABLE_GUTTER = 7.5f;
     private static final float LEAST_SHARE = 0.08f;
     private static final float LEAST_LAST_SHARE = 0.06f;
     private static final float FILLED = 0.6f;
