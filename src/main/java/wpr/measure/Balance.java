@@ -69,10 +69,14 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
                 1);
     }
 
-    /** The same counts as one unit that is drawn as a whole. */
-    Balance asUnit(long seed, String unit) {
-        int[] weights = Draws.of(seed, unit, 0);
-        return new Balance(words, over.weighted(weights), under.weighted(weights), shared, 1, hits() > 0 ? 1 : 0);
+    /** The same counts, to be drawn in another way. */
+    Balance withoutDraws() {
+        return new Balance(words, over.drawn(new int[0]), under.drawn(new int[0]), shared, units, speaking);
+    }
+
+    /** The same counts with draws of other units. */
+    Balance withDraws(int[] ofOver, int[] ofUnder, int ofUnits, int speakingUnits) {
+        return new Balance(words, over.drawn(ofOver), under.drawn(ofUnder), shared, ofUnits, speakingUnits);
     }
 
     Balance plus(Balance other) {

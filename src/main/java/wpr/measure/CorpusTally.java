@@ -13,41 +13,61 @@ import wpr.model.Unit;
 /**
  * What documents add up to under one rule set: ratios of the corpus, its counts, sums for silences that ask about all
  * documents together. Merging is associative and free of order, so that a corpus can be split over threads and streamed:
- * a document leaves its draws, which add up in place, and a few numbers for each thing it says.
+ * a document leaves a few numbers for each thing it says. The draws of a bootstrap over documents are made of these at
+ * the end; those over passages are kept while there are too few documents to draw from.
  *
  * <p>A corpus tally belongs to one rule set and one language: rates of different languages are never merged.
  */
 public final class CorpusTally {
     /** The tally of no documents. */
     public static final CorpusTally EMPTY =
-            new CorpusTally(new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), Excerpts.NONE);
+            new CorpusTally(new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), Excerpts.NONE, 0);
 
     private final SortedMap<String, Entry> entries;
     private final Profile profile;
     private final SortedMap<String, Sums> sums;
     private final Excerpts excerpts;
+    private final long seed;
 
     private CorpusTally(
-            SortedMap<String, Entry> entries, Profile profile, SortedMap<String, Sums> sums, Excerpts excerpts) {
+            SortedMap<String, Entry> entries,
+            Profile profile,
+            SortedMap<String, Sums> sums,
+            Excerpts excerpts,
+            long seed) {
         this.entries = entries;
         this.profile = profile;
         this.sums = sums;
         this.excerpts = excerpts;
+        this.seed = seed;
     }
 
     /**
-     * A ratio in a corpus.
+     * A ratio in a corpus under one way of counting.
      *
-     * @param byPassage its counts with passages as units of the bootstrap
-     * @param byDocument its counts with documents as units
+     * @param documents documents with words
+     * @param counts its counts, without draws
+     * @param byPassage its counts with draws of passages; none where there are enough documents to draw from
      * @param parts counts of each document with words
      */
-    record Entry(Balance byPassage, Balance byDocument, Chain<Part> parts) {
-        static final Entry NONE = new Entry(Balance.NONE, Balance.NONE, Chain.empty());
+    record Entry(int documents, Balance counts, Balance byPassage, Chain<Part> parts) {
+        static final Entry NONE = new Entry(0, Balance.NONE, Balance.NONE, Chain.empty());
+
+        static Entry of(String document, Balance balance) {
+            return new Entry(1, balance.withoutDraws(), balance, Chain.of(document, Part.of(balance)));
+        }
 
         Entry plus(Entry other) {
+            int both = documents + other.documents;
             return new Entry(
-                    byPassage.plus(other.byPassage), byDocument.plus(other.byDocument), parts.plus(other.parts));
+                    both,
+                    counts.plus(other.counts),
+                    both >= Ratio.LEAST_UNITS ? Balance.NONE : byPassage.plus(other.byPassage),
+                    parts.plus(other.parts));
+        }
+
+        boolean byDocument() {
+            return documents >= Ratio.LEAST_UNITS;
         }
     }
 
@@ -64,7 +84,7 @@ public final class CorpusTally {
             Profile profile,
             Excerpts excerpts,
             long seed) {
-        return new CorpusTally(entries(tally, ratios, seed), profile, sums(tally, silences), excerpts);
+        return new CorpusTally(entries(tally, ratios, seed), profile, sums(tally, silences), excerpts, seed);
     }
 
     /** What one document adds to ratios alone. */
@@ -80,12 +100,7 @@ public final class CorpusTally {
                 for (int reading = 0; reading < readings.size(); reading++) {
                     for (Mode mode : Mode.values()) {
                         Balance document = Balance.sum(Balance.sections(readings.get(reading), spec, mode, seed));
-                        // what each document holds is asked of the reading that is reported, and of no other
-                        Chain<Part> parts =
-                                reading == 0 ? Chain.of(tally.document(), Part.of(document)) : Chain.empty();
-                        entries.put(
-                                key(spec.rule(), reading, mode),
-                                new Entry(document, document.asUnit(seed, tally.document()), parts));
+                        entries.put(key(spec.rule(), reading, mode), Entry.of(tally.document(), document));
                     }
                 }
             }
@@ -115,7 +130,8 @@ public final class CorpusTally {
                 sum(entries, other.entries, Entry::plus),
                 profile.plus(other.profile),
                 sum(sums, other.sums, Sums::plus),
-                excerpts.plus(other.excerpts));
+                excerpts.plus(other.excerpts),
+                entries.isEmpty() ? other.seed : seed);
     }
 
     private static <T> SortedMap<String, T> sum(
@@ -127,7 +143,7 @@ public final class CorpusTally {
 
     /** The same with other counts. */
     public CorpusTally with(Profile counts) {
-        return new CorpusTally(entries, counts, sums, excerpts);
+        return new CorpusTally(entries, counts, sums, excerpts, seed);
     }
 
     /** The counts of its documents. */
@@ -140,8 +156,34 @@ public final class CorpusTally {
         return excerpts;
     }
 
-    Entry entry(RatioSpec spec, int reading, Mode mode) {
-        return entries.getOrDefault(key(spec.rule(), reading, mode), Entry.NONE);
+    /** The ratios with draws of documents, or of passages where there are too few documents. */
+    Resampled resampled() {
+        SortedMap<String, Balance> balances = new TreeMap<>();
+        SortedMap<String, Entry> byDocument = new TreeMap<>();
+        entries.forEach((key, entry) -> {
+            if (entry.byDocument()) {
+                byDocument.put(key, entry);
+            } else {
+                balances.put(key, entry.byPassage());
+            }
+        });
+        balances.putAll(Resampling.of(byDocument, seed));
+        return new Resampled(balances, entries);
+    }
+
+    /**
+     * Ratios with their draws.
+     *
+     * @param balances by rule, reading and mode
+     */
+    record Resampled(SortedMap<String, Balance> balances, SortedMap<String, Entry> entries) {
+        Balance balance(RatioSpec spec, int reading, Mode mode) {
+            return balances.getOrDefault(key(spec.rule(), reading, mode), Balance.NONE);
+        }
+
+        Entry entry(RatioSpec spec, Mode mode) {
+            return entries.getOrDefault(key(spec.rule(), 0, mode), Entry.NONE);
+        }
     }
 
     Sums sums(SilenceSpec spec, int reading, Mode mode) {

@@ -75,31 +75,23 @@ public final class Measures {
 
     private static List<Measure> of(Unit unit, String name, CorpusTally corpus, List<RatioSpec> specs) {
         List<Measure> measures = new ArrayList<>();
+        CorpusTally.Resampled resampled = corpus.resampled();
         for (RatioSpec spec : specs) {
             if (spec.units().contains(Unit.CORPUS)) {
                 for (Mode mode : Mode.values()) {
-                    CorpusTally.Entry entry = corpus.entry(spec, 0, mode);
+                    CorpusTally.Entry entry = resampled.entry(spec, mode);
                     Ratio ratio = new Ratio(spec, mode);
                     Measure measure = ratio.measure(
                             unit,
                             name,
                             "",
-                            resampled(entry),
-                            byDocument(entry) ? "documents" : "passages",
+                            resampled.balance(spec, 0, mode),
+                            entry.byDocument() ? "documents" : "passages",
                             List.copyOf(entry.parts().inOrder().values()));
-                    measures.add(withFragility(measure, RatioFragility.ofCorpus(corpus, ratio)));
+                    measures.add(withFragility(measure, RatioFragility.ofCorpus(resampled, ratio)));
                 }
             }
         }
         return measures;
-    }
-
-    /** Documents are drawn where there are enough of them, else the passages of all. */
-    static Balance resampled(CorpusTally.Entry entry) {
-        return byDocument(entry) ? entry.byDocument() : entry.byPassage();
-    }
-
-    private static boolean byDocument(CorpusTally.Entry entry) {
-        return entry.byDocument().units() >= Ratio.LEAST_UNITS;
     }
 }

@@ -62,8 +62,8 @@ final class RatioFragility {
     }
 
     /** What would turn the verdict on a corpus: settings and thresholds; sentences of so many texts are not searched. */
-    static Fragility ofCorpus(CorpusTally corpus, Ratio ratio) {
-        Balance whole = Measures.resampled(corpus.entry(ratio.spec(), 0, ratio.mode()));
+    static Fragility ofCorpus(CorpusTally.Resampled corpus, Ratio ratio) {
+        Balance whole = corpus.balance(ratio.spec(), 0, ratio.mode());
         String verdict = ratio.lean(whole);
         if (verdict.isEmpty()) {
             return Fragility.NONE;
@@ -71,7 +71,7 @@ final class RatioFragility {
         int held = 0;
         for (int reading = 0; reading < Tally.READINGS; reading++) {
             for (Mode mode : Mode.values()) {
-                Balance balance = Measures.resampled(corpus.entry(ratio.spec(), reading, mode));
+                Balance balance = corpus.balance(ratio.spec(), reading, mode);
                 for (double factor : THRESHOLDS) {
                     held += ratio.times(factor).lean(balance).equals(verdict) ? 1 : 0;
                 }

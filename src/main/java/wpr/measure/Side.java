@@ -45,9 +45,9 @@ final class Side {
         return new Side(count - part.count, left, terms);
     }
 
-    /** The same count as one unit with weights of its own. */
-    Side weighted(int[] weights) {
-        return of(count, weights, terms);
+    /** The same count with other draws. */
+    Side drawn(int[] others) {
+        return new Side(count, others, terms);
     }
 
     int draw(int i) {
