@@ -38,8 +38,10 @@ public final class Measures {
             for (int i = 0; i < sections.size(); i++) {
                 if (sections.get(i).hits() > 0) {
                     String path = tally.sections().get(i);
-                    measures.add(ratio.measure(
-                            Unit.SECTION, path, tally.document(), sections.get(i), "passages", List.of()));
+                    Measure measure =
+                            ratio.measure(Unit.SECTION, path, tally.document(), sections.get(i), "passages", List.of());
+                    measures.add(
+                            measure.detail().lean().isEmpty() ? measure : ofSection(measure, readings, ratio, i, seed));
                 }
             }
         }
@@ -57,6 +59,11 @@ public final class Measures {
                     RatioFragility.of(readings, ratio, seed)));
         }
         return measures;
+    }
+
+    private static Measure ofSection(Measure measure, List<Tally> readings, Ratio ratio, int section, long seed) {
+        List<Tally> here = readings.stream().map(t -> t.section(section)).toList();
+        return withFragility(measure, RatioFragility.of(here, ratio, seed));
     }
 
     private static Measure withFragility(Measure measure, Fragility fragility) {

@@ -68,9 +68,36 @@ public final class ReferenceSilences {
                             spans(scope.given()),
                             spans(scope.near()),
                             excerpts.elsewhere(spec.rule().id(), tally.document())));
-            answers.add(spec.type().equals("relative") ? relative(tally, spec, seen) : interlocutor(spec, seen));
+            Silence answer = answer(tally, spec, seen, Mode.LOOSE);
+            answers.add(answer.with(fragility(tally, spec, answer.status())));
         }
         return answers;
+    }
+
+    private Silence answer(Tally tally, SilenceSpec spec, Seen seen, Mode mode) {
+        return spec.type().equals("relative") ? relative(tally, spec, seen, mode) : interlocutor(spec, seen);
+    }
+
+    /** Settings under which the answer holds: quotations, headings, lemmas, strict or loose; the reference stays as it is. */
+    private Fragility fragility(Tally tally, SilenceSpec spec, String status) {
+        if (!status.equals("flagged") && !status.equals("clear")) {
+            return Fragility.NONE;
+        }
+        int held = 0;
+        int settings = 0;
+        for (Tally reading : tally.readings()) {
+            for (Mode mode : Mode.values()) {
+                Seen seen = new Seen(
+                        tally.document(),
+                        reading.words(),
+                        reading.of(spec.given().id(), mode).size(),
+                        reading.of(spec.expect().id(), mode).size(),
+                        Evidence.NONE);
+                settings++;
+                held += answer(reading, spec, seen, mode).status().equals(status) ? 1 : 0;
+            }
+        }
+        return new Fragility(List.of(), held, settings);
     }
 
     /**
@@ -137,12 +164,12 @@ public final class ReferenceSilences {
     }
 
     /** Under-use: the rate against the reference's as log2 ratio; flagged where the whole interval lies under 0. */
-    private Silence relative(Tally tally, SilenceSpec spec, Seen seen) {
+    private Silence relative(Tally tally, SilenceSpec spec, Seen seen, Mode mode) {
         double stated = spec.treatment().rate();
         if (!Double.isNaN(stated) && seen.words() > 0) {
-            return stated(tally, spec, seen, stated / 1000);
+            return stated(tally, spec, seen, stated / 1000, mode);
         }
-        Rate here = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed);
+        Rate here = Rate.of(tally, spec.expect().id(), mode, seed);
         return against(spec, seen, here, without(tally.document(), spec));
     }
 
@@ -169,8 +196,8 @@ public final class ReferenceSilences {
     }
 
     /** Under-use by the measure of a stated rate, which has no interval of its own. */
-    private Silence stated(Tally tally, SilenceSpec spec, Seen seen, double rate) {
-        Rate here = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed);
+    private Silence stated(Tally tally, SilenceSpec spec, Seen seen, double rate, Mode mode) {
+        Rate here = Rate.of(tally, spec.expect().id(), mode, seed);
         Interval interval = here.interval(CONFIDENCE);
         double expected = rate * seen.words();
         Contrast contrast = new Contrast(

@@ -39,7 +39,8 @@ final class Resampling {
             Resampling resampling = all.getOrDefault(key, new Resampling());
             balances.put(
                     key,
-                    entry.counts().withDraws(resampling.over, resampling.under, entry.documents(), resampling.speaking));
+                    entry.counts()
+                            .withDraws(resampling.over, resampling.under, entry.documents(), resampling.speaking));
         });
         return balances;
     }

@@ -57,6 +57,30 @@ record Scope(
                 passage -> tally.passages().get(passage).aside());
     }
 
+    /** What is left without some sentences of the unit. */
+    Scope without(Tally tally, List<Integer> gone) {
+        int less = gone.stream().mapToInt(s -> tally.sentences().get(s).words()).sum();
+        return new Scope(
+                spec,
+                words - less,
+                firstWord,
+                left(tally, given, gone),
+                left(tally, expect, gone),
+                left(tally, marker, gone),
+                near,
+                aside);
+    }
+
+    private static List<Occurrence> left(Tally tally, List<Occurrence> occurrences, List<Integer> gone) {
+        return occurrences.stream()
+                .filter(o -> !gone.contains(o.sentence()))
+                .map(o -> o.earlier(gone.stream()
+                        .filter(s -> s < o.sentence())
+                        .mapToInt(s -> tally.sentences().get(s).words())
+                        .sum()))
+                .toList();
+    }
+
     /** The places to look at: what is treated in the way asked for, or what comes near to being there. */
     List<Occurrence> places() {
         return switch (spec.type()) {

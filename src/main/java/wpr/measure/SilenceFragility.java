@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Fragility;
 import wpr.model.SilenceSpec;
@@ -17,8 +18,6 @@ import wpr.model.SilenceSpec;
  * sentences without which it is another, and the settings of a grid under which it holds. The grid is quotations out or
  * in, headings in or out, lemmas on or off, what is given counted strict or loose, and thresholds at 80, 100 and 120 per
  * cent: 48 settings.
- *
- * <p>For {@code positional} no sentences are looked for: where things stand cannot be added up.
  */
 final class SilenceFragility {
     private static final int TRIALS = 20_000;
@@ -44,11 +43,8 @@ final class SilenceFragility {
             return Fragility.NONE;
         }
         return new Fragility(
-                spec.type().equals("positional")
-                        ? List.of()
-                        : flips(scope, answer).stream()
-                                .map(s -> tally.sentences().get(s).span())
-                                .toList(),
+                (spec.type().equals("positional") ? moves(scope, answer) : flips(scope, answer))
+                        .stream().map(s -> tally.sentences().get(s).span()).toList(),
                 held(answer),
                 readings.size() * Mode.values().length * THRESHOLDS.length,
                 Fragility.FACTORS.stream()
@@ -94,6 +90,38 @@ final class SilenceFragility {
             }
         }
         return held;
+    }
+
+    /** Where things stand cannot be added up, so of {@code positional} each set is counted anew. */
+    private List<Integer> moves(Scope scope, String answer) {
+        TreeSet<Integer> candidates = new TreeSet<>();
+        scope.expect().forEach(o -> candidates.add(o.sentence()));
+        scope.given().forEach(o -> candidates.add(o.sentence()));
+        List<Integer> firsts = candidates.stream().limit(3).toList();
+        for (int side = 0; side <= firsts.size(); side++) {
+            int from = side == 0 ? 0 : firsts.get(side - 1);
+            int to = side == firsts.size() ? tally.sentences().size() : firsts.get(side);
+            longest(from, to).forEach(candidates::add);
+        }
+        return new Flips(
+                        gone -> !Silences.status(scope.without(tally, gone), thresholds)
+                                .equals(answer),
+                        TRIALS)
+                .smallest(List.copyOf(candidates));
+    }
+
+    /** The three longest sentences of the unit from one sentence to another: those without a hit are alike but for length. */
+    private List<Integer> longest(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(s -> tally.sentences().get(s).words() > 0)
+                .filter(s -> sections.test(
+                        tally.passages().get(tally.sentences().get(s).passage()).section()))
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer s) -> -tally.sentences().get(s).words())
+                        .thenComparing(s -> s))
+                .limit(3)
+                .toList();
     }
 
     private List<Integer> flips(Scope scope, String answer) {

@@ -90,6 +90,12 @@ public record Tally(
             return new Occurrence(concept, term, strict, sole, printed, passage, sentence, word, wordEnd, start, end);
         }
 
+        /** The same place with so many words less before it. */
+        Occurrence earlier(int words) {
+            return new Occurrence(
+                    concept, term, strict, sole, printed, passage, sentence, word - words, wordEnd - words, start, end);
+        }
+
         /** Words between two occurrences; 0 where they touch or overlap. */
         int distance(Occurrence other) {
             return Math.max(0, Math.max(word - other.wordEnd, other.word - wordEnd));
@@ -129,6 +135,21 @@ public record Tally(
                 sentences,
                 occurrences.stream().filter(body).toList(),
                 quoted.stream().filter(body).toList());
+    }
+
+    /** The tally of one section alone: passages of others hold nothing. */
+    Tally section(int section) {
+        List<Passage> here = passages.stream()
+                .map(p -> p.section() == section ? p : new Passage(p.section(), p.zone(), 0, 0, p.aside(), p.key()))
+                .toList();
+        Predicate<Occurrence> inside = o -> passages.get(o.passage()).section() == section;
+        return new Tally(
+                document,
+                sections,
+                here,
+                sentences,
+                occurrences.stream().filter(inside).toList(),
+                quoted.stream().filter(inside).toList());
     }
 
     /** The key of each passage. */

@@ -80,6 +80,29 @@ public record Silence(
                 Fragility.NONE);
     }
 
+    /** The same answer with what would turn it. */
+    public Silence with(Fragility other) {
+        return new Silence(
+                rule,
+                document,
+                unit,
+                section,
+                status,
+                scale,
+                type,
+                given,
+                observed,
+                expected,
+                expectedLow,
+                expectedHigh,
+                tokens,
+                upper,
+                searchForms,
+                evidence,
+                contrast,
+                other);
+    }
+
     /**
      * The passages behind an answer, at most a few of each, as offsets into {@link Document#text}.
      *

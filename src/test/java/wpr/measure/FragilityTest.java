@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wpr.model.Fragility;
+import wpr.model.Measure;
 import wpr.model.RatioSpec;
 import wpr.model.SilenceSpec;
 import wpr.model.Span;
@@ -50,6 +51,35 @@ class FragilityTest {
         } else {
             assertThat(fragility).isEqualTo(Fragility.NONE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noSmallerSetMovesWhatComesLate(int seed) {
+        SilenceSpec spec = Sample.treated("positional", 3);
+        List<String> lines = lines(new Random(seed), 16, 6);
+        Function<List<String>, String> verdict =
+                left -> Silences.status(Scope.of(tally(left), spec, section -> true), Thresholds.of(spec));
+        Fragility fragility =
+                Silences.of(tally(lines), List.of(spec), false).get(0).fragility();
+        if (List.of("flagged", "clear").contains(verdict.apply(lines))) {
+            holds(lines, fragility, verdict);
+        }
+    }
+
+    @Test
+    void aSectionHasAFragilityOfItsOwn() {
+        RatioSpec sections = Sample.ratio(Unit.SECTION);
+        String[] lines = {"# a", "r r r", "r r r x", "r r x x", "b", "# c", "b b b b b b b b b x"};
+        Measure first = Measures.ofDocument(Sample.tally("a", lines), List.of(sections), 1)
+                .get(0);
+
+        assertThat(first.unitId()).isEqualTo("a");
+        assertThat(first.detail().fragility().settings()).isEqualTo(48);
+        assertThat(first.detail().fragility().flips())
+                .allSatisfy(span -> assertThat(span.end())
+                        .isLessThanOrEqualTo(String.join("\n\n", "a", "r r r", "r r r x", "r r x x", "b")
+                                .length()));
     }
 
     @Test

@@ -25,7 +25,8 @@ class ManyDocumentsTest {
 
     @Test
     void addUpToTheSameBytesInAnyOrderInFlatMemory() {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, DOCUMENTS).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, DOCUMENTS).boxed().toList());
         long[] used = new long[2];
         String forward = said(order, used);
         Collections.shuffle(order, new Random(8));

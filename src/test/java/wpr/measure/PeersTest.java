@@ -79,7 +79,9 @@ class PeersTest {
             List<Integer> years = IntStream.range(2018, 2024).boxed().toList();
             double slope = new Slope(
                             years,
-                            IntStream.range(0, 6).mapToObj(i -> rate(hits[i], words[i])).toList())
+                            IntStream.range(0, 6)
+                                    .mapToObj(i -> rate(hits[i], words[i]))
+                                    .toList())
                     .value();
             double best = likelihood(hits, words, slope);
             assertThat(likelihood(hits, words, slope + 1e-4)).isLessThan(best);
