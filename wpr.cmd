@@ -25,7 +25,7 @@ if errorlevel 1 (
 echo wpr: building ^(first use, or the sources have changed^) ... 1>&2
 if not exist "%HOME_DIR%\target" mkdir "%HOME_DIR%\target"
 pushd "%HOME_DIR%"
-call mvn -B -q -DskipTests package > "%HOME_DIR%\target\build.log" 2>&1
+call mvn -B -q -Dmaven.test.skip=true package > "%HOME_DIR%\target\build.log" 2>&1
 if errorlevel 1 (
   popd
   type "%HOME_DIR%\target\build.log" 1>&2

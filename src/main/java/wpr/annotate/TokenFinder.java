@@ -15,6 +15,10 @@ final class TokenFinder {
     static final String YES = "cut";
     static final String NO = "keep";
     private static final int REMEMBERED = 20_000;
+
+    /** Characters without a space that are looked at together; the time it takes grows with their square. */
+    private static final int LONGEST = 500;
+
     private static final int[] NOWHERE = {};
 
     private final LinearModel model;
@@ -42,7 +46,7 @@ final class TokenFinder {
             }
             int from = at;
             boolean plain = true;
-            while (at < stop && !Character.isWhitespace(text.charAt(at))) {
+            while (at < stop && at - from < LONGEST && !Character.isWhitespace(text.charAt(at))) {
                 plain &= Character.isLetterOrDigit(text.charAt(at));
                 at++;
             }

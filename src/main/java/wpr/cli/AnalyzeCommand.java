@@ -177,7 +177,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             console.error(messages.get("isolated"));
             summary = run(inputs, ruleSets, about, messages, run, true);
         } catch (CancellationException e) {
-            console.error(messages.get("interrupted", output));
             return ExitCode.INCOMPLETE.code(); // seen by nobody: the process is being ended
         }
         tell(summary, messages, Remarks.in(locale(ruleSets)));
@@ -205,6 +204,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 });
             } catch (CancellationException e) {
                 folder.keepLedger();
+                console.error(messages.get("interrupted", output));
+                console.err().flush(); // the process ends as soon as this run does
                 throw e;
             }
             reports.end(found);

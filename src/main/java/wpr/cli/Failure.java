@@ -51,6 +51,10 @@ final class Failure extends RuntimeException {
 
     /** What an input or output fault means to people. */
     static String sentence(IOException fault) {
+        if (String.valueOf(fault.getMessage()).matches("(?s).*(No space left|quota exceeded|not enough space).*")) {
+            return "the disk is full (" + fault.getMessage() + "). Make room, or choose another place with -o; then go"
+                    + " on with: wpr analyze --resume -o DIR";
+        }
         if (fault instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile() + ". Choose another place or change its permissions.";
         }

@@ -103,7 +103,8 @@ final class DocumentAnalysis implements AutoCloseable {
         try {
             byte[] content = reader.content(input);
             sha256 = Fingerprint.sha256(content);
-            return analyse(preparation.text(input.document(), sha256, content));
+            Preparation.Text text = preparation.text(input.document(), sha256, content);
+            return guarded.within(() -> analyse(text));
         } catch (ExtractionException e) {
             boolean other = e.reason() == ExtractionException.Reason.UNSUPPORTED;
             return lost(input, sha256, other ? Status.SKIPPED : Status.FAILED, e.remark());

@@ -2,6 +2,7 @@ package wpr.pipeline;
 
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,22 +59,28 @@ final class GuardedReader implements AutoCloseable {
         if (isolated) {
             return apart(id, content);
         }
-        Future<Document> reading = threads.submit(() -> here.read(id, content));
         try {
-            return reading.get(options.patience() + GRACE, TimeUnit.SECONDS);
+            return within(() -> here.read(id, content));
+        } catch (OutOfMemoryError e) {
+            isolate();
+            return apart(id, content); // another document may have had the memory
+        }
+    }
+
+    /** Does some work on a document within the limit of time; work that never ends is left behind. */
+    <T> T within(Callable<T> work) throws ExtractionException {
+        Future<T> working = threads.submit(work);
+        try {
+            return working.get(options.patience() + GRACE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             isolate();
             throw new ExtractionException(
                     Reason.LIMIT, Remark.of(Code.TOO_SLOW, options.limits().seconds()), e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                isolate();
-                return apart(id, content); // another document may have had the memory
-            }
             throw fault(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading " + id, e);
+            throw new IllegalStateException("interrupted at work on a document", e);
         }
     }
 
@@ -105,6 +112,9 @@ final class GuardedReader implements AutoCloseable {
         }
         if (cause instanceof RuntimeException unchecked) {
             throw unchecked;
+        }
+        if (cause instanceof Error error) {
+            throw error;
         }
         throw new IllegalStateException(cause);
     }

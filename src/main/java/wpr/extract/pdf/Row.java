@@ -8,24 +8,28 @@ import java.util.List;
  *
  * @param words words, one at least
  * @param framed paragraphs inside the frame; empty for a line of text
+ * @param area the smallest rectangle around the words; kept, because columns are found by asking for it again and again
  */
-record Row(List<Word> words, List<Paragraph> framed) {
-    Row {
-        words = List.copyOf(words);
-        framed = List.copyOf(framed);
+record Row(List<Word> words, List<Paragraph> framed, Area area) {
+    Row(List<Word> words, List<Paragraph> framed) {
+        this(List.copyOf(words), List.copyOf(framed), around(words));
     }
 
     Row(List<Word> words) {
         this(words, List.of());
     }
 
+    private static Area around(List<Word> words) {
+        Area area = words.get(0).area();
+        for (Word word : words) {
+            area = area.union(word.area());
+        }
+        return area;
+    }
+
     /** A frame with what stands in it. */
     static Row frame(Area area, List<Paragraph> framed) {
         return new Row(List.of(new Word("", area, area.top(), 1, false)), framed);
-    }
-
-    Area area() {
-        return Area.around(words.stream().map(Word::area).toList());
     }
 
     float baseline() {
