@@ -10,6 +10,8 @@ convert() { # TARGET-FORMAT SOURCE -> file in $work
 
 sed 's|<!-- columns -->|<style:columns fo:column-count="2" fo:column-gap="0.8cm"/>|' report.fodt >"$work/columns.fodt"
 for format in pdf docx odt rtf doc; do convert "$format" report.fodt; done
+convert docx extras.fodt
+cp "$work/extras.docx" .
 convert pdf "$work/columns.fodt"
 for format in pptx ppt; do convert "$format" slides.fodp; done
 cp "$work"/report.{pdf,docx,odt,rtf,doc} "$work"/columns.pdf "$work"/slides.{pptx,ppt} .

@@ -1,9 +1,16 @@
 package wpr.cli;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wpr.extract.ExtractOptions;
+import wpr.extract.Extras;
+import wpr.extract.Extras.Kind;
 import wpr.extract.Limits;
 import wpr.extract.Ocr;
 import wpr.extract.pdf.Tesseract;
@@ -20,6 +27,26 @@ final class ReadingOptions {
                     + "installed, on to stop where it is not, off to list such pages as not read.")
     private String ocr = "auto";
 
+    @Option(
+            names = "--include",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "Read also: comments (as notes), hidden-text. Off by default; separate several by commas.")
+    private List<String> include = List.of();
+
+    @Option(
+            names = "--leave-out",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "Do not read: slide-notes, hidden-slides, text-boxes. Read by default.")
+    private List<String> leaveOut = List.of();
+
+    @Option(
+            names = "--tracked-changes",
+            paramLabel = "accepted|rejected",
+            description = "Read tracked changes as accepted (default) or as rejected.")
+    private String trackedChanges = "accepted";
+
     /** With the usual limits. */
     ExtractOptions load(String language) {
         return load(language, Limits.DEFAULT);
@@ -27,7 +54,25 @@ final class ReadingOptions {
 
     /** @param language language of the documents, {@code da}, {@code en} or {@code auto} */
     ExtractOptions load(String language, Limits limits) {
-        return new ExtractOptions(passwords.load(), limits, ocr(language));
+        return new ExtractOptions(passwords.load(), limits, ocr(language), extras());
+    }
+
+    private Extras extras() {
+        Set<Kind> kinds = EnumSet.copyOf(Extras.DEFAULT.included());
+        include.forEach(name -> kinds.add(kind("--include", name)));
+        leaveOut.forEach(name -> kinds.remove(kind("--leave-out", name)));
+        if (!List.of("accepted", "rejected").contains(trackedChanges)) {
+            throw Failure.usage("--tracked-changes " + trackedChanges + ": allowed are accepted and rejected.");
+        }
+        return new Extras(kinds, trackedChanges.equals("rejected"));
+    }
+
+    private static Kind kind(String option, String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.id().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> Failure.usage(option + " " + name + ": allowed are "
+                        + Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")) + "."));
     }
 
     private Ocr ocr(String language) {

@@ -9,8 +9,9 @@ import wpr.extract.pdf.Tesseract;
  * @param passwords tried in order on encrypted files
  * @param limits what one document may use
  * @param ocr how scanned pages are read
+ * @param extras what is read beside the text that everybody sees
  */
-public record ExtractOptions(List<String> passwords, Limits limits, Ocr ocr) {
+public record ExtractOptions(List<String> passwords, Limits limits, Ocr ocr, Extras extras) {
     /** No passwords, limits that no sound document meets, recognition where it is installed. */
     public static final ExtractOptions DEFAULT = new ExtractOptions(List.of(), Limits.DEFAULT);
 
@@ -22,6 +23,10 @@ public record ExtractOptions(List<String> passwords, Limits limits, Ocr ocr) {
         this(passwords, limits, Ocr.DEFAULT);
     }
 
+    public ExtractOptions(List<String> passwords, Limits limits, Ocr ocr) {
+        this(passwords, limits, ocr, Extras.DEFAULT);
+    }
+
     /** Seconds after which a document that is still being read hangs. */
     public int patience() {
         return limits.seconds() + (ocr.mode() == Ocr.Mode.OFF ? 0 : ocr.seconds());
@@ -29,6 +34,7 @@ public record ExtractOptions(List<String> passwords, Limits limits, Ocr ocr) {
 
     /** Differs wherever the same bytes could become another text; passwords and limits only decide whether there is one. */
     public String signature() {
-        return ocr.mode() == Ocr.Mode.OFF ? "no ocr" : "ocr " + ocr.language() + " " + Tesseract.version();
+        String recognised = ocr.mode() == Ocr.Mode.OFF ? "no ocr" : "ocr " + ocr.language() + " " + Tesseract.version();
+        return recognised + "; with " + extras.signature();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import wpr.extract.Extras.Kind;
 import wpr.model.RawBlock.Place;
 import wpr.model.Remark.Code;
 import wpr.model.Zone;
@@ -26,17 +27,28 @@ final class SlidesReader implements Reader {
             int number = 0;
             for (Element id : office.tree(main).select("p|sldIdLst > p|sldId")) {
                 number++;
-                slide(office, office.byId(main, id.attr("r:id")), number, height, draft);
+                slide(
+                        office,
+                        office.byId(main, id.attr("r:id")),
+                        number,
+                        height,
+                        input.options().extras(),
+                        draft);
             }
             draft.pages(number);
             office.metadata(draft);
         }
     }
 
-    private static void slide(OfficePackage office, PackagePart part, int number, double height, Draft draft)
+    private static void slide(
+            OfficePackage office, PackagePart part, int number, double height, Extras extras, Draft draft)
             throws IOException {
         Element slide = office.tree(part);
         if (slide.select("p|sld").attr("show").matches("0|false")) {
+            if (!extras.reads(Kind.HIDDEN_SLIDES)) {
+                draft.warn(Code.HIDDEN_SLIDE_LEFT_OUT, number);
+                return;
+            }
             draft.warn(Code.HIDDEN_SLIDE, number);
         }
         Element shapes = slide.selectFirst("p|cSld > p|spTree");
@@ -50,6 +62,10 @@ final class SlidesReader implements Reader {
             office.tree(diagram).select("dgm|pt a|p").forEach(p -> draft.add(Zone.SLIDE, 0, number, text(p)));
         }
         for (PackagePart notes : office.related(part, "notesSlide")) {
+            if (!extras.reads(Kind.SLIDE_NOTES)) {
+                draft.warn(Code.NOTES_LEFT_OUT);
+                break;
+            }
             office.tree(notes).select("p|sp").stream()
                     .filter(shape -> placeholder(shape).equals("body"))
                     .flatMap(shape -> shape.select("a|p").stream())

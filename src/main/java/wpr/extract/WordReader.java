@@ -8,27 +8,29 @@ import java.util.Map;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import wpr.extract.Extras.Kind;
 import wpr.model.RawBlock.Place;
 import wpr.model.Remark.Code;
 import wpr.model.Zone;
 
 /**
- * Reads DOCX. Tracked insertions are in, tracked deletions, comments and hidden text are out, each with a warning;
- * text boxes follow the paragraph they hang on, and so do footnotes.
+ * Reads DOCX. Unless asked otherwise, tracked insertions are in, tracked deletions, comments and hidden text are out, each
+ * with a warning; text boxes follow the paragraph they hang on, and so do footnotes.
  */
 final class WordReader implements Reader {
     @Override
     public void read(Input input, Draft draft) throws IOException {
         try (OfficePackage office = OfficePackage.open(input.content(), draft.allowance())) {
             PackagePart main = office.main();
-            Body body = new Body(draft, styles(office, main), notes(office, main));
+            Extras extras = input.options().extras();
+            Body body = new Body(draft, extras, styles(office, main), notes(office, main));
             edges(office, main, "header", Place.TOP, draft);
             body.blocks(office.tree(main).select("w|body").first(), Zone.BODY);
             edges(office, main, "footer", Place.BOTTOM, draft);
             office.metadata(draft);
             body.warn();
             if (!office.related(main, "comments").isEmpty()) {
-                draft.warn(Code.COMMENTS_LEFT_OUT);
+                draft.warn(extras.reads(Kind.COMMENTS) ? Code.COMMENTS_READ : Code.COMMENTS_LEFT_OUT);
             }
         }
     }
@@ -41,7 +43,7 @@ final class WordReader implements Reader {
     /** Footnotes and endnotes by kind and id. */
     private static Map<String, Element> notes(OfficePackage office, PackagePart main) throws IOException {
         Map<String, Element> notes = new HashMap<>();
-        for (String kind : List.of("footnote", "endnote")) {
+        for (String kind : List.of("footnote", "endnote", "comment")) {
             for (PackagePart part : office.related(main, kind + "s")) {
                 for (Element note : office.tree(part).select("w|" + kind)) {
                     notes.put(kind + note.attr("w:id"), note);
@@ -55,7 +57,7 @@ final class WordReader implements Reader {
             throws IOException {
         for (PackagePart part : office.related(main, type)) {
             for (Element paragraph : office.tree(part).select("w|p")) {
-                draft.add(Zone.HEADER_FOOTER, 0, 0, place, new WordRuns(paragraph).text());
+                draft.add(Zone.HEADER_FOOTER, 0, 0, place, new WordRuns(paragraph, Extras.DEFAULT).text());
             }
         }
     }
@@ -63,14 +65,16 @@ final class WordReader implements Reader {
     /** The flow of a document, block after block. */
     private static final class Body {
         private final Draft draft;
+        private final Extras extras;
         private final WordStyles styles;
         private final Map<String, Element> notes;
         private int numbered;
         private boolean changed;
         private boolean hidden;
 
-        Body(Draft draft, WordStyles styles, Map<String, Element> notes) {
+        Body(Draft draft, Extras extras, WordStyles styles, Map<String, Element> notes) {
             this.draft = draft;
+            this.extras = extras;
             this.styles = styles;
             this.notes = notes;
         }
@@ -84,9 +88,18 @@ final class WordReader implements Reader {
                     case "w:p" -> paragraph(child, zone);
                     case "w:tbl" -> table(child);
                     case "w:sdt" -> blocks(child.selectFirst("> w|sdtContent"), contents(child) ? Zone.CONTENTS : zone);
-                    case "w:ins", "w:moveto", "w:customxml", "w:smarttag" -> blocks(child, zone);
+                    case "w:customxml", "w:smarttag" -> blocks(child, zone);
+                    case "w:ins", "w:moveto" -> changed(child, zone, !extras.rejected());
+                    case "w:del", "w:movefrom" -> changed(child, zone, extras.rejected());
                     default -> {}
                 }
+            }
+        }
+
+        private void changed(Element change, Zone zone, boolean read) {
+            changed = true;
+            if (read) {
+                blocks(change, zone);
             }
         }
 
@@ -96,7 +109,7 @@ final class WordReader implements Reader {
         }
 
         private void paragraph(Element paragraph, Zone zone) {
-            WordRuns runs = new WordRuns(paragraph);
+            WordRuns runs = new WordRuns(paragraph, extras);
             List<Element> cited = new ArrayList<>();
             for (String key : runs.noteKeys()) {
                 Element note = notes.get(key);
@@ -109,13 +122,27 @@ final class WordReader implements Reader {
             draft.add(plain ? role.zone() : zone, plain ? role.level() : 0, 0, runs.text(numbered));
             changed |= runs.changed();
             hidden |= runs.hidden();
-            runs.textBoxes().forEach(box -> blocks(box, Zone.BOX));
+            if (extras.reads(Kind.TEXT_BOXES)) {
+                runs.textBoxes().forEach(box -> blocks(box, Zone.BOX));
+            } else if (!runs.textBoxes().isEmpty()) {
+                draft.warn(Code.TEXT_BOXES_LEFT_OUT);
+            }
+            if (extras.reads(Kind.COMMENTS)) {
+                for (String id : runs.commentIds()) {
+                    Element comment = notes.get("comment" + id);
+                    draft.add(Zone.NOTE, 0, 0, comment == null ? "" : text(comment));
+                }
+            }
             for (Element note : cited) {
                 numbered++;
-                StringBuilder text = new StringBuilder();
-                note.select("> w|p").forEach(p -> text.append(' ').append(new WordRuns(p).text()));
-                draft.add(Zone.NOTE, 0, 0, numbered + " " + text.toString().strip());
+                draft.add(Zone.NOTE, 0, 0, numbered + " " + text(note));
             }
+        }
+
+        private String text(Element note) {
+            StringBuilder text = new StringBuilder();
+            note.select("> w|p").forEach(p -> text.append(' ').append(new WordRuns(p, extras).text()));
+            return text.toString().strip();
         }
 
         /** A table of one cell is a frame around text; in any other each paragraph of a cell is a block. */
@@ -129,10 +156,10 @@ final class WordReader implements Reader {
 
         void warn() {
             if (changed) {
-                draft.warn(Code.CHANGES_ACCEPTED);
+                draft.warn(extras.rejected() ? Code.CHANGES_REJECTED : Code.CHANGES_ACCEPTED);
             }
             if (hidden) {
-                draft.warn(Code.HIDDEN_TEXT_LEFT_OUT);
+                draft.warn(extras.reads(Kind.HIDDEN_TEXT) ? Code.HIDDEN_TEXT_READ : Code.HIDDEN_TEXT_LEFT_OUT);
             }
         }
     }

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class WordRuns {
     private static final char NOTE_MARK = '\uFFFC';
 
+    private final Extras extras;
     private final StringBuilder text = new StringBuilder();
     private final List<String> noteKeys = new ArrayList<>();
+    private final List<String> commentIds = new ArrayList<>();
     private final List<Element> textBoxes = new ArrayList<>();
     private boolean changed;
     private boolean hidden;
 
-    WordRuns(Element paragraph) {
+    WordRuns(Element paragraph, Extras extras) {
+        this.extras = extras;
         children(paragraph);
     }
 
@@ -39,6 +42,11 @@ final class WordRuns {
         return noteKeys;
     }
 
+    /** The comments that hang on the paragraph. */
+    List<String> commentIds() {
+        return commentIds;
+    }
+
     List<Element> textBoxes() {
         return textBoxes;
     }
@@ -57,22 +65,27 @@ final class WordRuns {
 
     private void element(Element element) {
         switch (element.normalName()) {
-            case "w:t" -> text.append(element.wholeText());
+            case "w:t", "w:deltext" -> text.append(element.wholeText());
             case "w:tab", "w:br", "w:cr", "w:ptab" -> text.append(' ');
             case "w:nobreakhyphen" -> text.append('-');
             case "w:softhyphen" -> text.append('\u00AD');
             case "w:footnotereference" -> note("footnote", element);
             case "w:endnotereference" -> note("endnote", element);
             case "w:r" -> run(element);
-            case "w:del", "w:movefrom" -> changed = true;
-            case "w:ins", "w:moveto" -> {
-                changed = true;
-                children(element);
-            }
+            case "w:del", "w:movefrom" -> changed(element, extras.rejected());
+            case "w:ins", "w:moveto" -> changed(element, !extras.rejected());
+            case "w:commentreference" -> commentIds.add(element.attr("w:id"));
             case "w:txbxcontent" -> textBoxes.add(element);
             case "mc:alternatecontent" -> alternative(element);
-            case "w:instrtext", "w:deltext", "w:ppr", "w:rpr", "w:sdtpr" -> {}
+            case "w:instrtext", "w:ppr", "w:rpr", "w:sdtpr" -> {}
             default -> children(element);
+        }
+    }
+
+    private void changed(Element change, boolean read) {
+        changed = true;
+        if (read) {
+            children(change);
         }
     }
 
@@ -85,7 +98,9 @@ final class WordRuns {
         Element properties = run.selectFirst("> w|rPr");
         if (properties != null && on(properties.selectFirst("> w|vanish"))) {
             hidden |= !run.select("w|t").text().isBlank();
-            return;
+            if (!extras.reads(Extras.Kind.HIDDEN_TEXT)) {
+                return;
+            }
         }
         int start = text.length();
         children(run);

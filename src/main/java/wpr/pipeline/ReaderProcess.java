@@ -9,14 +9,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import wpr.extract.ExtractOptions;
 import wpr.extract.ExtractionException;
 import wpr.extract.ExtractionException.Reason;
+import wpr.extract.Extras;
 import wpr.extract.Limits;
 import wpr.extract.Ocr;
 import wpr.model.Document;
@@ -157,6 +161,10 @@ public final class ReaderProcess implements AutoCloseable {
             limits.characters(),
             limits.nesting(),
             limits.megabytes(),
+            options.extras().included().stream()
+                    .mapToInt(kind -> 1 << kind.ordinal())
+                    .sum(),
+            options.extras().rejected() ? 1 : 0,
             options.ocr().mode().ordinal(),
             options.ocr().seconds(),
             options.passwords().size()
@@ -171,6 +179,11 @@ public final class ReaderProcess implements AutoCloseable {
 
     private static ExtractOptions options(DataInputStream in) throws IOException {
         Limits limits = new Limits(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        int kinds = in.readInt();
+        Set<Extras.Kind> included = Arrays.stream(Extras.Kind.values())
+                .filter(kind -> (kinds & 1 << kind.ordinal()) != 0)
+                .collect(Collectors.toSet());
+        Extras extras = new Extras(included, in.readInt() == 1);
         Ocr.Mode mode = Ocr.Mode.values()[in.readInt()];
         int seconds = in.readInt();
         List<String> passwords = new ArrayList<>();
@@ -178,7 +191,7 @@ public final class ReaderProcess implements AutoCloseable {
             passwords.add(new String(receive(in), StandardCharsets.UTF_8));
         }
         String language = new String(receive(in), StandardCharsets.UTF_8);
-        return new ExtractOptions(passwords, limits, new Ocr(mode, language, seconds));
+        return new ExtractOptions(passwords, limits, new Ocr(mode, language, seconds), extras);
     }
 
     private static void send(byte[] bytes, DataOutputStream out) throws IOException {
