@@ -18,6 +18,7 @@ final class Codebook {
     private final Map<String, SilenceSpec> silences = new LinkedHashMap<>();
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final String locale;
 
     Codebook(RunInfo run) {
@@ -33,6 +34,12 @@ final class Codebook {
             rules.putIfAbsent(silence.rule().id(), silence.rule());
             silences.put(silence.rule().id(), silence);
         }
+        rules.keySet().forEach(id -> numbers.put(id, numbers.size()));
+    }
+
+    /** The place of a rule among {@link #rules}, from 0. */
+    int number(String id) {
+        return found(numbers.get(id), id);
     }
 
     /** The rule with an id; results never name one that was not loaded. */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import wpr.model.Block;
 import wpr.model.Candidate;
 import wpr.model.Count;
@@ -34,8 +35,9 @@ final class CorpusSummary {
      * @param entry row of the ledger
      * @param proposals how many proposals were found
      * @param others how many other candidates, density rules left out
+     * @param rules numbers of the rules that matched, as {@link Codebook#rules} counts from 0
      */
-    record Row(LedgerEntry entry, int proposals, int others) {}
+    record Row(LedgerEntry entry, int proposals, int others, String rules) {}
 
     /**
      * What a rule found.
@@ -124,7 +126,11 @@ final class CorpusSummary {
             proposals += rule.proposal() ? count.count() : 0;
             others += rule.proposal() || rule.density() ? 0 : count.count();
         }
-        rows.add(new Row(result.entry(), proposals, others));
+        String rules = result.counts().stream()
+                .filter(count -> count.count() > 0)
+                .map(count -> String.valueOf(codebook.number(count.rule())))
+                .collect(Collectors.joining(" "));
+        rows.add(new Row(result.entry(), proposals, others, rules));
         if (!result.entry().counted()) {
             return;
         }

@@ -114,8 +114,12 @@ sealed interface Element {
             DRAWING
         }
 
-        /** @param total whether it sums the others up */
-        record Row(List<Cell> cells, boolean total) {
+        /**
+         * @param total whether it sums the others up
+         * @param find words by which a large table is searched; empty where it is not
+         * @param rules numbers of the rules that matched, by which it is narrowed
+         */
+        record Row(List<Cell> cells, boolean total, String find, String rules) {
             Cell head() {
                 return cells.get(0);
             }
@@ -167,7 +171,7 @@ sealed interface Element {
             private Rows cell(Prose text, String href, String svg) {
                 cells.add(new Cell(text, href, svg, columns.get(cells.size()).number()));
                 if (cells.size() == columns.size()) {
-                    rows.add(new Row(List.copyOf(cells), false));
+                    rows.add(new Row(List.copyOf(cells), false, "", ""));
                     cells = new ArrayList<>();
                 }
                 return this;
@@ -175,7 +179,13 @@ sealed interface Element {
 
             /** Makes the last row one that sums the others up. */
             Rows total() {
-                rows.add(new Row(rows.remove(rows.size() - 1).cells(), true));
+                rows.add(new Row(rows.remove(rows.size() - 1).cells(), true, "", ""));
+                return this;
+            }
+
+            /** Says by what the last row can be found. */
+            Rows found(String find, String rules) {
+                rows.add(new Row(rows.remove(rows.size() - 1).cells(), false, find, rules));
                 return this;
             }
 
@@ -186,6 +196,11 @@ sealed interface Element {
             Table table(String label) {
                 return new Table(label, List.copyOf(columns), List.copyOf(rows));
             }
+        }
+
+        /** Whether its rows can be searched. */
+        boolean searched() {
+            return !rows.isEmpty() && !rows.get(0).find().isEmpty();
         }
 
         @Override

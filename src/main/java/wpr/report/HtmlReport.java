@@ -36,6 +36,9 @@ final class HtmlReport implements ReportWriter {
     /** What the filter form offers. */
     record Filters(List<String> questions, List<Choice> rules, List<Choice> statuses) {}
 
+    /** What the form offers that narrows the table of documents of a large corpus. */
+    record Index(List<Choice> rules) {}
+
     record Choice(String id, String name) {}
 
     /** The proposals of one document, for the worksheet. */
@@ -82,7 +85,12 @@ final class HtmlReport implements ReportWriter {
         List<Element> behind = new MethodSection(all).elements();
         boolean documents = together && !titles.isEmpty();
         report.write(page.head(wording.say("title"), contents(before, documents, behind)));
-        report.write("<main id=\"main\">\n" + page.fill(before));
+        report.write("<main id=\"main\">\n");
+        for (Element element : before) {
+            boolean documentsFollow = element instanceof Element.Table table && table.searched();
+            report.write(
+                    (documentsFollow && !together ? page.fill("index", index()) : "") + page.fill(List.of(element)));
+        }
         String filters = page.fill("filters", filters());
         if (documents) {
             report.write(page.fill(all.section("documents")) + filters);
@@ -105,8 +113,14 @@ final class HtmlReport implements ReportWriter {
     }
 
     private void alone(int number, String filters) throws IOException {
-        List<Page.Link> back = List.of(new Page.Link("../report.html", wording.say("html.back")));
-        String head = page.head(titles.get(number - 1), back) + "<main id=\"main\">\n<h1>"
+        List<Page.Link> links = new ArrayList<>(List.of(new Page.Link("../report.html", wording.say("html.back"))));
+        if (number > 1) {
+            links.add(new Page.Link(file(number - 1), "← " + titles.get(number - 2)));
+        }
+        if (number < titles.size()) {
+            links.add(new Page.Link(file(number + 1), titles.get(number) + " →"));
+        }
+        String head = page.head(titles.get(number - 1), links) + "<main id=\"main\">\n<h1>"
                 + Page.escape(wording.say("title")) + "</h1>\n" + filters;
         folder.write(
                 name(number), head + document(number) + page.fill(List.of(Statements.fixed(wording))) + Page.foot());
@@ -123,7 +137,11 @@ final class HtmlReport implements ReportWriter {
     }
 
     private static String name(int number) {
-        return String.format(Locale.ROOT, "pages/%05d.html", number);
+        return "pages/" + file(number);
+    }
+
+    private static String file(int number) {
+        return String.format(Locale.ROOT, "%05d.html", number);
     }
 
     private List<Element> before(Corpus all, boolean together) {
@@ -156,6 +174,15 @@ final class HtmlReport implements ReportWriter {
             }
         }
         return links;
+    }
+
+    private Index index() {
+        return new Index(summary.applied().stream()
+                .filter(rule -> summary.tally(rule).count() > 0)
+                .map(rule -> new Choice(
+                        String.valueOf(codebook.number(rule.id())), rule.question() + " " + codebook.name(rule)))
+                .sorted(java.util.Comparator.comparing(Choice::name))
+                .toList());
     }
 
     private Filters filters() {

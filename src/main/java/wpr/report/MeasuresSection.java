@@ -13,6 +13,7 @@ import wpr.model.Unit;
 final class MeasuresSection {
     private static final int ROWS = 200;
     private static final int DRAWN = 60;
+    private static final int FEW = 24;
 
     private final Corpus corpus;
     private final MeasureText text;
@@ -71,7 +72,12 @@ final class MeasuresSection {
             elements.add(figure(rule, drawn));
         }
         if (!few.isEmpty()) {
-            elements.add(Corpus.paragraph(corpus.say("measures.few", String.join(", ", few))));
+            String more = few.size() > FEW ? " …" : "";
+            String names = few.stream().limit(FEW).collect(Collectors.joining(", ")) + more;
+            elements.add(new Element.Paragraph(Prose.of(corpus.say("measures.few", names))));
+        }
+        if (byDocument.size() > ROWS) {
+            elements.add(Corpus.paragraph(corpus.say("measures.more", ROWS)));
         }
         grounds(whole).forEach(elements::add);
         return elements;

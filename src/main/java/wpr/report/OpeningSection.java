@@ -85,7 +85,11 @@ final class OpeningSection {
                     .cell(entry.pages() == 0 ? "" : wording.number(entry.pages()))
                     .cell(wording.number(entry.tokens()))
                     .cell(wording.number(row.proposals()))
-                    .cell(wording.number(row.others()));
+                    .cell(wording.number(row.others()))
+                    .found(
+                            Corpus.label(entry) + " " + entry.document() + " "
+                                    + String.join(" ", entry.metadata().values()),
+                            row.rules());
         }
         return rows.table(corpus.say("corpus.heading"));
     }

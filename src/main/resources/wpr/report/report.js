@@ -1,7 +1,28 @@
 'use strict';
 // Everything is readable without this script; it filters, and keeps the analyst's notes in the browser until saved.
 (() => {
-  const form = document.querySelector('.filters');
+  const form = document.querySelector('.index');
+  if (!form) return;
+  const rows = [...document.querySelectorAll('tr[data-find]')]
+    .map(row => ({ row, words: row.dataset.find.toLowerCase(), rules: ` ${row.dataset.rules} ` }));
+  const output = form.querySelector('output');
+  form.hidden = false;
+  function apply() {
+    const words = form.elements.search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const rule = form.elements.rule.value;
+    let shown = 0;
+    for (const of of rows) {
+      of.row.hidden = !words.every(word => of.words.includes(word)) || (rule !== '' && !of.rules.includes(` ${rule} `));
+      if (!of.row.hidden) shown++;
+    }
+    output.textContent = output.dataset.text.replace('{0}', shown).replace('{1}', rows.length);
+  }
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', event => event.preventDefault());
+  apply();
+})();
+(() => {
+  const form = document.querySelector('.filters:not(.index)');
   if (!form) return;
   const notes = [...document.querySelectorAll('.note')];
   const marks = [...document.querySelectorAll('mark')];
