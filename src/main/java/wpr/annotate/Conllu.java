@@ -40,11 +40,23 @@ public final class Conllu {
     private void sentence(int number, Sentence sentence) {
         out.append("# sent_id = s").append(number + 1).append('\n');
         out.append("# lang = ").append(sentence.language()).append('\n');
-        out.append("# text = ").append(document.sentenceText(sentence)).append('\n');
+        out.append("# text = ").append(line(document.sentenceText(sentence))).append('\n');
         for (int i = sentence.first(); i < sentence.end(); i++) {
             token(i, sentence);
         }
         out.append('\n');
+    }
+
+    /** A comment is one line, and a reader who puts the words together again has one space between them. */
+    private static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            if (!space || !Character.isWhitespace(text.charAt(i - 1))) {
+                line.append(space ? ' ' : text.charAt(i));
+            }
+        }
+        return line.toString();
     }
 
     private void token(int i, Sentence sentence) {

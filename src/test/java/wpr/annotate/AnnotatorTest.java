@@ -74,4 +74,46 @@ class AnnotatorTest {
         TokenSpan title = document.titles().get(0);
         assertThat(document.quote(title.first(), title.end())).isEqualTo("Alle skal med");
     }
+
+    @Test
+    void abbreviationsEndNoSentence() {
+        for (String text : List.of(
+                "Det gælder evt. borgere, jf. § 15, stk. 2, og bl.a. unge.",
+                "Det koster ca. 150 mio. kr. om året ift. planen.",
+                "Se f.eks. Bilag 3, s. 12 ff. om dette.",
+                "Reglen gælder pga. lovens § 4, nr. 2, m.v. i hele landet.",
+                "Omkring 40 pct. af de ledige er i job.",
+                "Mødet er d. 3. maj kl. 10 hos dr. Hansen.")) {
+            assertThat(Texts.sentences(Texts.annotate("da", text))).containsExactly(text);
+        }
+        assertThat(Texts.sentences(
+                        Texts.annotate("da", "Det koster 150 mio. kr. Planen er ny. Andelen er 40 pct. Den falder.")))
+                .hasSize(4);
+    }
+
+    @Test
+    void aSwedishDocumentIsSaidToBeSoAndNotAnalysedAsDanish() {
+        AnnotatedDocument document = Texts.annotate(
+                "auto",
+                "Kommunen ska erbjuda en plan till alla som har varit utan arbete i mer än ett år. Planen görs "
+                        + "tillsammans med individen, och den ska inte vara något hinder för utbildning.");
+        assertThat(document.language()).isEqualTo("sv");
+        assertThat(Texts.readings(document)).allMatch(reading -> reading.lemma().isEmpty());
+    }
+
+    @Test
+    void aNorwegianPassageInADanishDocumentIsNotAnalysedAsDanish() {
+        String danish =
+                "Borgeren har ret til at få besked, og hvis der er gået mere end en måned uden svar, kan hun klage"
+                        + " over det hos nogen, der skal se på sagen efter reglerne.";
+        AnnotatedDocument document = Texts.annotate(
+                "auto",
+                danish,
+                danish,
+                danish,
+                "Kommunen skal gi et tilbud til alle som har vært uten arbeid etter ett år, og hva de trenger, må bli"
+                        + " avklart gjennom noe de selv velger.");
+        assertThat(document.language()).isEqualTo("da");
+        assertThat(document.sentences()).extracting(Sentence::language).containsExactly("da", "da", "da", "no");
+    }
 }

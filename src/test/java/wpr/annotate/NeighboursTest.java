@@ -24,6 +24,19 @@ class NeighboursTest {
     }
 
     @Test
+    void theWordsOfTheIssueAreExpanded() {
+        assertThat(expansion("Vi har en job- og ressourcefokuseret samtale, og det er godt.", "job-")
+                        .form())
+                .isEqualTo("jobfokuseret");
+        assertThat(expansion("Det gælder børne-, unge- og familieforvaltningen.", "børne-")
+                        .form())
+                .isEqualTo("børneforvaltningen");
+        assertThat(expansion("Det gælder børne-, unge- og familieforvaltningen.", "unge-")
+                        .form())
+                .isEqualTo("ungeforvaltningen");
+    }
+
+    @Test
     void withoutACompoundBehindItNothingIsExpanded() {
         assertThat(expansions("Det gælder mellem- og unikke forhold.")).isEmpty();
         assertThat(expansions("Han bor i et ældre- og varmt hus.")).isEmpty();
