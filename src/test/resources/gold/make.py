@@ -211,7 +211,7 @@ def tex(text):
     return text
 
 
-def latex(source, name, manner, pages, out):
+def latex(source, name, manner, pages, out, embed=True):
     columns = name.split('/')[0] == 'columns'
     width = re.search(r'-(\d+)$', name)
     da = source.head['language'] == 'da'
@@ -232,6 +232,8 @@ def latex(source, name, manner, pages, out):
     else:
         o.append(rf'\renewcommand{{\headrulewidth}}{{0pt}}\fancyhead[R]{{\footnotesize\itshape {tex(source.head["head"])}}}'
                  rf'\fancyfoot[R]{{\footnotesize {tex(source.head["foot"])} \thepage}}\setlength{{\parindent}}{{0pt}}\setlength{{\parskip}}{{5pt}}')
+    if not embed:
+        o.append(r'\pdfmapfile{=pdftex_ndl14.map}')
     o.append(r'\begin{document}')
     if not width:
         title = rf'{{\LARGE\bfseries {tex(source.head["title"])}\par}}\bigskip'
@@ -259,12 +261,13 @@ def latex(source, name, manner, pages, out):
             o.append(r'\par\medskip\noindent' + frame + r'\parbox{\dimexpr\linewidth-2\fboxsep-2\fboxrule}{\small ' + inner + r'}}\par\medskip')
         elif kind == '|':
             lines = [' & '.join(tex(c) for c in x.cells) + r' \\' for x in group]
+            spread = '|p{.42\\linewidth}' * 2 + '|'
             columns_ = 'p{.46\\linewidth}' + 'r' * (len(b.cells) - 1)
             rule = r'\hline '
             if manner == 'a':
                 o.append(r'\par\noindent{\small\begin{tabular}{' + columns_ + '}' + rule + lines[0] + rule + ' '.join(lines[1:]) + rule + r'\end{tabular}\par}\medskip')
             else:
-                o.append(r'\par\noindent{\small\begin{tabular}{|' + '|'.join(['p{.4\\linewidth}'] + ['r'] * (len(b.cells) - 1)) + '|}' + rule + rule.join(lines) + rule + r'\end{tabular}\par}\medskip')
+                o.append(r'\par\noindent{\small\begin{tabular}{' + (spread if not embed else '|' + '|'.join(['p{.4\\linewidth}'] + ['r'] * (len(b.cells) - 1)) + '|') + '}' + rule + rule.join(lines) + rule + r'\end{tabular}\par}\medskip')
         else:
             o.append(body(b) + '\n')
     o.append(r'\end{document}')
@@ -358,7 +361,8 @@ def fodt(source, layout, manner, pages, wide=None):
         return ''.join(out)
 
     o, pending, after_heading, narrow = [], '', False, False
-    o.append(para('Title', x(source.head['title'])))
+    if source.head['title']:
+        o.append(para('Title', x(source.head['title'])))
     section = '<text:section text:style-name="Cols" text:name="S1">'
     late = report and a
     if layout == 'narrow':
@@ -525,7 +529,7 @@ def page(source, layout, manner, pages):
         tail = ''
     lang, title = source.head['language'], x(source.head['title'])
     head = f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>'
-    text = f'<h1>{title}</h1>\n' + '\n'.join(o) + '\n' + tail
+    text = (f'<h1>{title}</h1>\n' if title else '') + '\n'.join(o) + '\n' + tail
     if plain:
         return f'{head}</head><body>{text}</body></html>\n'
     if printed and a:

@@ -7,7 +7,7 @@ import wpr.model.Zone;
 
 /**
  * Reads plain text. A blank line ends a paragraph, a form feed ends a page, a line far longer than a printed one is a
- * paragraph of its own; a numbered or upper-case line that stands alone is a heading.
+ * paragraph of its own; a numbered, upper-case or underlined line that stands alone is a heading.
  */
 final class PlainTextReader implements Reader {
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
@@ -16,6 +16,7 @@ final class PlainTextReader implements Reader {
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?[ \\t]+\\p{Lu}[^.!?\\n]{1,100}");
     private static final Pattern UPPER_CASE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,:/&-]{3,80}");
+    private static final Pattern UNDERLINED = Pattern.compile("(\\S[^\\n]*)\\n(={3,}|-{3,})");
     private static final int LONG_LINE = 130;
 
     @Override
@@ -33,6 +34,11 @@ final class PlainTextReader implements Reader {
     }
 
     private static void paragraph(String paragraph, int page, Draft draft) {
+        Matcher underlined = UNDERLINED.matcher(paragraph.strip());
+        if (underlined.matches()) {
+            draft.add(Zone.HEADING, underlined.group(2).startsWith("=") ? 1 : 2, page, underlined.group(1));
+            return;
+        }
         List<String> lines = paragraph.lines().toList();
         boolean unwrapped = lines.stream().anyMatch(line -> line.length() > LONG_LINE);
         StringBuilder open = new StringBuilder();

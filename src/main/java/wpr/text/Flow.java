@@ -15,6 +15,10 @@ final class Flow {
     private static final Set<Zone> STANDING_BETWEEN = Set.of(Zone.NOTE, Zone.CAPTION, Zone.TABLE, Zone.BOX);
     private static final Pattern LAID_OUT = Pattern.compile("application/pdf|text/plain|image/.*");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?:;…][”\"»«“)\\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
+    /** Abbreviations that no sentence ends in. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?i)\\b(?:kl|nr|stk|pkt|jf|ca|fx|bl\\.a|f\\.eks|ift|pga|cf|e\\.g|i\\.e)\\.$");
+
     private static final Pattern BROKEN_WORD = Pattern.compile("(?s).*\\p{L}[-\u00AD]");
     private static final int SENTENCE = 60;
     private static final int NEAR = 40;
@@ -50,7 +54,8 @@ final class Flow {
     /** Index of the block in which a block goes on; -1 where it ends. */
     private static int continuation(List<RawBlock> blocks, int at, BitSet taken) {
         RawBlock block = blocks.get(at);
-        if (!RUNNING.contains(block.zone()) || CLOSED.matcher(block.text()).matches()) {
+        boolean closed = CLOSED.matcher(block.text()).matches() && !abbreviated(block);
+        if (!RUNNING.contains(block.zone()) || closed) {
             return -1;
         }
         for (int i = at + 1; i < Math.min(blocks.size(), at + NEAR); i++) {
@@ -58,10 +63,16 @@ final class Flow {
             if (taken.get(i) || STANDING_BETWEEN.contains(next.zone())) {
                 continue;
             }
-            boolean runs = next.zone() == Zone.BODY || next.zone() == block.zone() && block.zone() == Zone.QUOTATION;
+            boolean runs = next.zone() == Zone.BODY
+                    || next.zone() == block.zone() && block.zone() == Zone.QUOTATION
+                    || next.zone() == Zone.LIST && abbreviated(block);
             return runs && next.page() <= block.page() + 1 && goesOn(block, next) ? i : -1;
         }
         return -1;
+    }
+
+    private static boolean abbreviated(RawBlock block) {
+        return ABBREVIATED.matcher(block.text()).find();
     }
 
     private static boolean goesOn(RawBlock block, RawBlock next) {

@@ -119,7 +119,7 @@ class GoldTest {
                 .collect(Collectors.joining());
     }
 
-    private static List<CSVRecord> rows(Path csv) throws Exception {
+    static List<CSVRecord> rows(Path csv) throws Exception {
         try (var in = Files.newBufferedReader(csv)) {
             return CSVFormat.RFC4180
                     .builder()

@@ -9,6 +9,7 @@ import wpr.extract.pdf.Paragraph.Kind;
 final class ParagraphFinder {
     private static final float GAP = 1.3f;
     private static final float SET_IN = 11;
+    private static final float OUTDENT = 3;
     private static final float BESIDE = 2.2f;
     private static final float SIZES_APART = 0.07f;
     private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} ?\\p{Lu}.*|\\*+ ?\\S.*");
@@ -175,10 +176,10 @@ final class ParagraphFinder {
 
     /** A row left of the text of the list item above it is no part of that item. */
     private boolean outdented(Row row) {
-        if (open.size() < 2 || !Paragraph.opensItem(open.get(0))) {
+        if (!Paragraph.opensItem(open.get(0))) {
             return false;
         }
-        return row.area().left() < open.get(1).area().left() - 3;
+        return row.area().left() < open.get(open.size() > 1 ? 1 : 0).area().left() - OUTDENT;
     }
 
     /** The first word of the row would have found room on the row above: that one was broken on purpose. */
