@@ -5,7 +5,9 @@ set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 
 set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%HOME_DIR%\runtime\bin\java.exe" (
+  set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
+) else if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
   echo wpr: no Java found. Install a JDK 17 or newer, or set JAVA_HOME. 1>&2
@@ -35,5 +37,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dwpr.home="%HOME_DIR%" -Dwpr.terminal=true %WPR_JAVA_OPTS% -cp "%LIB%\wpr.jar" wpr.cli.Main %*
+"%JAVA%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dwpr.home="%HOME_DIR%" -Dwpr.terminal=true %WPR_JAVA_OPTS% -cp "%LIB%\wpr.jar" wpr.cli.Main %*
 exit /b %errorlevel%
