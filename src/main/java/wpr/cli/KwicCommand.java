@@ -44,6 +44,7 @@ import wpr.report.Remarks;
         footer = {
             "  wpr kwic '$resources' publications --rules da --sort right",
             "  wpr kwic '\"ret\" \"til\" [pos=\"NOUN\"]' publications --as csv > rights.csv",
+            "  wpr kwic '$barriers' publications --rules da --as html > barriers.html",
             "  wpr kwic '[lemma=\"borger\"]' publications --count-by form",
             "  wpr kwic '$resources' publications --metadata metadata.csv --count-by agency"
         })
@@ -51,7 +52,8 @@ final class KwicCommand implements Callable<Integer> {
     /** How matches are printed. */
     enum Format {
         TEXT,
-        CSV
+        CSV,
+        HTML
     }
 
     @Parameters(index = "0", paramLabel = "QUERY", description = "A pattern, or $ and the name of a lexicon.")
@@ -65,7 +67,10 @@ final class KwicCommand implements Callable<Integer> {
             description = "Files, folders or patterns; - is standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--as", paramLabel = "text|csv", description = "text (default) for people, csv for programs.")
+    @Option(
+            names = "--as",
+            paramLabel = "text|csv|html",
+            description = "text (default) for the terminal, csv for programs, html for the browser.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -111,6 +116,10 @@ final class KwicCommand implements Callable<Integer> {
     private final Annotator annotator = new Annotator();
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<ConcordanceLine> lines = new ArrayList<>();
+    private @Nullable Counted counted;
+    private @Nullable Concordance written;
+    private int matches;
+    private int documents;
 
     KwicCommand(Console console) {
         this.console = console;
@@ -118,6 +127,9 @@ final class KwicCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (countBy != null && format == Format.HTML) {
+            throw Failure.usage("--as html: counts are printed as text or csv.");
+        }
         if (width < 0) {
             throw Failure.usage("--width " + width + ": it must not be below 0.");
         }
@@ -126,7 +138,7 @@ final class KwicCommand implements Callable<Integer> {
         if (inputs.inputs().isEmpty()) {
             throw Failure.usage("no files in " + String.join(", ", paths) + ".");
         }
-        Metadata metadata = metadata(inputs);
+        begin(inputs);
         DocumentReader reader = new DocumentReader(reading.load("auto"));
         ExitCode code = ExitCode.CLEAN;
         for (Input input : inputs.inputs()) {
@@ -138,14 +150,25 @@ final class KwicCommand implements Callable<Integer> {
                 }
             }
         }
-        print(new Counted(words, lines), metadata);
+        print();
         if (!console.out().checkError()) { // else the reader of the pipe has gone
-            long documents =
-                    lines.stream().map(ConcordanceLine::document).distinct().count();
-            console.say(lines.size() + (lines.size() == 1 ? " match in " : " matches in ") + documents + " of "
-                    + words.size() + (words.size() == 1 ? " document" : " documents"));
+            console.say(matches + (matches == 1 ? " match in " : " matches in ") + documents + " of " + words.size()
+                    + (words.size() == 1 ? " document" : " documents"));
         }
         return code.code();
+    }
+
+    /** Counts need no matches kept, nor does the order in which they come. */
+    private void begin(Inputs inputs) throws IOException {
+        if (countBy != null) {
+            this.counted = new Counted(countBy, metadata(inputs));
+        } else if (order == LineOrder.DOCUMENT) {
+            int places = inputs.inputs().stream()
+                    .mapToInt(input -> Concordance.placeLength(input.document(), 999))
+                    .max()
+                    .orElse(0);
+            this.written = concordance(places);
+        }
     }
 
     private Metadata metadata(Inputs inputs) {
@@ -180,11 +203,13 @@ final class KwicCommand implements Callable<Integer> {
                     input.document(), (int) IntStream.range(0, document.tokens().size())
                             .filter(document.tokens()::word)
                             .count());
+            int before = matches;
             for (Match match : pattern.find(document)) {
                 if (match.strict() || !strict) {
-                    lines.add(ConcordanceLine.of(document, match.first(), match.end(), width));
+                    add(ConcordanceLine.of(document, match.first(), match.end(), width));
                 }
             }
+            documents += matches > before ? 1 : 0;
             return "";
         } catch (ExtractionException e) {
             return Remarks.in(locale.get()).say(e.remark());
@@ -202,18 +227,48 @@ final class KwicCommand implements Callable<Integer> {
                         + "is wrong, choose one rule set with --rules.";
     }
 
-    private void print(Counted found, Metadata metadata) throws IOException {
-        if (countBy != null) {
-            Frequencies frequencies = found.by(countBy, metadata);
+    /** Counts or writes a match at once; only where matches are to be sorted are they kept. */
+    private void add(ConcordanceLine line) throws IOException {
+        matches++;
+        if (counted != null) {
+            counted.add(line);
+        } else if (written != null) {
+            written.line(line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private void print() throws IOException {
+        if (counted != null) {
+            Frequencies frequencies = counted.among(words);
             if (format == Format.CSV) {
                 frequencies.csv(console.out());
             } else {
                 frequencies.text(console.out());
             }
-        } else if (format == Format.CSV) {
-            Concordance.csv(order.sort(lines), console.out());
-        } else {
-            Concordance.text(order.sort(lines), width, console.out());
+            return;
         }
+        if (written != null) {
+            written.end();
+            return;
+        }
+        int places = lines.stream()
+                .mapToInt(line -> Concordance.placeLength(line.document(), line.page()))
+                .max()
+                .orElse(0);
+        Concordance sorted = concordance(places);
+        for (ConcordanceLine line : order.sort(lines)) {
+            sorted.line(line);
+        }
+        sorted.end();
+    }
+
+    private Concordance concordance(int places) throws IOException {
+        return switch (format) {
+            case TEXT -> Concordance.text(places, width, console.out());
+            case CSV -> Concordance.csv(console.out());
+            case HTML -> Concordance.html(query, locale.get(), console.out());
+        };
     }
 }

@@ -103,6 +103,7 @@ final class RulesTestCommand implements Callable<Integer> {
                         "rules.mutated",
                         set.info().id(),
                         mutations.mutations(),
+                        mutations.reasoned(),
                         mutations.survivors().size()));
             }
         }

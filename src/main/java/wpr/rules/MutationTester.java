@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import wpr.match.Cut;
 import wpr.match.Match;
 import wpr.match.Pattern;
@@ -24,6 +25,7 @@ public final class MutationTester {
     private final Faults survivors;
     private final Map<String, List<Specimen>> specimens = new LinkedHashMap<>();
     private final Map<String, List<Survivor>> reasons = new LinkedHashMap<>();
+    private int reasoned;
 
     /** An example, annotated, with what the whole set finds in it. */
     private record Specimen(Example example, boolean match, AnnotatedDocument document, List<List<Match>> found) {
@@ -47,9 +49,10 @@ public final class MutationTester {
      * What became of the mutations of a rule set.
      *
      * @param mutations how many were tried
+     * @param reasoned how many of them no example noticed, for a reason that is written down
      * @param survivors those that no example noticed and no reason covers, and reasons for what does not survive
      */
-    public record Report(int mutations, List<Problem> survivors) {}
+    public record Report(int mutations, int reasoned, List<Problem> survivors) {}
 
     /**
      * Tries all mutations of a rule set whose examples come out as written.
@@ -73,14 +76,16 @@ public final class MutationTester {
         tester.reasons.forEach((owner, all) -> all.stream()
                 .filter(reason -> !needed.contains(reason))
                 .forEach(reason -> tester.needless(owner, reason)));
-        return new Report(mutations.size(), tester.survivors.all());
+        return new Report(mutations.size(), tester.reasoned, tester.survivors.all());
     }
 
     private void survives(Mutation mutation, Set<Survivor> needed) {
-        List<Survivor> explaining = reasons.getOrDefault(mutation.owner(), List.of()).stream()
+        List<Survivor> explaining = Stream.concat(
+                        reasons.getOrDefault(mutation.owner(), List.of()).stream(), rules.survives().stream())
                 .filter(reason -> reason.explains(mutation))
                 .toList();
         needed.addAll(explaining);
+        reasoned += explaining.isEmpty() ? 0 : 1;
         if (explaining.isEmpty()) {
             survivors.add(mutation.at(), "survives", mutation.owner(), mutation.cut());
         }

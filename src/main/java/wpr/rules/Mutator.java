@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,14 +56,14 @@ final class Mutator {
         for (int i = 0; i < unless.size(); i++) {
             int at = i;
             Scalar text = pattern(unless.get(i));
-            add(rule, text, text.value(), rule.without(rule.unless().get(i)));
+            add(rule, "unless", text, text.value(), rule.without(rule.unless().get(i)));
             cuts(rule, text, Overlap.NONE, query -> rule.with(at, query));
         }
         List<Scalar> zones = fields.scalars("zones");
         for (Scalar zone : zones) {
             EnumSet<Zone> rest = EnumSet.copyOf(rule.zones());
             rest.remove(Words.ZONES.get(zone.value()));
-            add(rule, zone, zone.value(), rule.in(rest));
+            add(rule, "zones", zone, zone.value(), rule.in(rest));
         }
     }
 
@@ -82,6 +83,7 @@ final class Mutator {
             Query query = new Query(rules.patterns(), cut.query(), compiled(rules.compiler(), cut.query()), overlap);
             mutations.add(new Mutation(
                     rule.info().id(),
+                    kind(cut),
                     text.place(cut.start()),
                     Mutation.oneLine(text.value().substring(cut.start(), cut.end())),
                     List.of(changed.apply(query)),
@@ -90,15 +92,16 @@ final class Mutator {
         }
     }
 
-    private void add(PatternRule rule, Scalar written, String cut, PatternRule changed) {
+    private void add(PatternRule rule, String kind, Scalar written, String cut, PatternRule changed) {
         mutations.add(new Mutation(
-                rule.info().id(), written.at(), Mutation.oneLine(cut), List.of(changed), List.of(), List.of()));
+                rule.info().id(), kind, written.at(), Mutation.oneLine(cut), List.of(changed), List.of(), List.of()));
     }
 
     private void lexicon(LexiconReader.Entry entry) {
         for (Scalar when : entry.when()) {
             lexicon(
                     entry,
+                    "when",
                     when,
                     when.value(),
                     terms -> without(terms, when.value()),
@@ -111,6 +114,7 @@ final class Mutator {
                         when.style());
                 lexicon(
                         entry,
+                        kind(cut),
                         part,
                         part.value(),
                         terms -> changed(terms, when.value(), cut.query()),
@@ -121,12 +125,17 @@ final class Mutator {
             List<Term> rest = entry.lexicon().except().stream()
                     .filter(term -> !term.notation().equals(except.value().strip()))
                     .toList();
-            lexicon(entry, except, except.value(), UnaryOperator.identity(), rest);
+            lexicon(entry, "except", except, except.value(), UnaryOperator.identity(), rest);
         }
     }
 
     private void lexicon(
-            LexiconReader.Entry entry, Scalar at, String cut, UnaryOperator<List<Term>> terms, List<Term> except) {
+            LexiconReader.Entry entry,
+            String kind,
+            Scalar at,
+            String cut,
+            UnaryOperator<List<Term>> terms,
+            List<Term> except) {
         Lexicon old = entry.lexicon();
         Lexicon changed = new Lexicon(old.id(), old.label(), terms.apply(old.terms()), except);
         Map<String, Lexicon> byId = new LinkedHashMap<>();
@@ -145,7 +154,7 @@ final class Mutator {
             });
         }
         Pattern own = compiled(compiler, "$" + old.id());
-        mutations.add(new Mutation("$" + old.id(), at.at(), Mutation.oneLine(cut), using, fresh, List.of(own)));
+        mutations.add(new Mutation("$" + old.id(), kind, at.at(), Mutation.oneLine(cut), using, fresh, List.of(own)));
     }
 
     private Query again(Query query, PatternCompiler compiler, List<Query> fresh) {
@@ -153,6 +162,10 @@ final class Mutator {
                 rules.patterns() + fresh.size(), query.text(), compiled(compiler, query.text()), query.overlap());
         fresh.add(again);
         return again;
+    }
+
+    private static String kind(Cut cut) {
+        return cut.kind().name().toLowerCase(Locale.ROOT) + "s";
     }
 
     /** A term without its last condition is no longer ambiguous. */

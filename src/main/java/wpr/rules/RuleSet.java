@@ -42,6 +42,7 @@ public final class RuleSet {
     private final List<RuleBook.Origin> origins;
     private final List<LexiconReader.Entry> lexicons;
     private final PatternCompiler compiler;
+    private final List<Survivor> survives;
 
     RuleSet(
             RuleSetInfo info,
@@ -49,7 +50,9 @@ public final class RuleSet {
             RuleBook book,
             List<Condition> negation,
             Queries queries,
-            List<LexiconReader.Entry> lexicons) {
+            List<LexiconReader.Entry> lexicons,
+            List<Survivor> survives) {
+        this.survives = survives;
         this.info = info;
         this.titles = List.copyOf(titles);
         this.pointing = List.copyOf(book.pointing);
@@ -116,6 +119,11 @@ public final class RuleSet {
 
     PatternCompiler compiler() {
         return compiler;
+    }
+
+    /** Why some of the set stays although no example notices its loss. */
+    List<Survivor> survives() {
+        return survives;
     }
 
     List<Condition> negation() {

@@ -98,7 +98,15 @@ public final class RuleSetLoader {
         Faults remarks = new Faults(messages);
         new RuleRemarks(remarks).look(book, lexicons, queries.used());
         return new Loaded.Ready(
-                new RuleSet(info, draft.titles(), book, negation.stream().toList(), queries, lexicons), remarks.all());
+                new RuleSet(
+                        info,
+                        draft.titles(),
+                        book,
+                        negation.stream().toList(),
+                        queries,
+                        lexicons,
+                        Survivor.of(draft.manifest())),
+                remarks.all());
     }
 
     private static List<LexiconReader.Entry> lexicons(Draft draft, Faults faults) {

@@ -16,6 +16,7 @@ enum Shape {
             "negation",
             "titles",
             "files",
+            "survives",
             "extends",
             "override"),
     NEGATION(List.of("pattern"), "before", "after"),

@@ -6,7 +6,7 @@ import wpr.rules.Yaml.Scalar;
 /**
  * Why something stays in a rule or lexicon although no example notices its loss.
  *
- * @param cut what stays, as the test reports it
+ * @param cut what stays, as the test reports it, or all of a kind: {@code repetitions}
  * @param because the reason
  */
 record Survivor(Scalar cut, Scalar because) {
@@ -18,6 +18,7 @@ record Survivor(Scalar cut, Scalar because) {
     }
 
     boolean explains(Mutation mutation) {
-        return Mutation.oneLine(cut.value()).equals(mutation.cut());
+        String named = Mutation.oneLine(cut.value());
+        return named.equals(mutation.cut()) || named.equals(mutation.kind());
     }
 }

@@ -137,4 +137,37 @@ class KwicTest {
     void aPathIsNeeded() {
         assertThat(Run.of("kwic", "\"job\"").code()).isEqualTo(2);
     }
+
+    @Test
+    void aPageForTheBrowserRunsNothing() {
+        Run run = Run.with(
+                "Vi <b>skal</b> se & høre.\n",
+                "kwic",
+                "\"se\" | \"<b>\"",
+                "-",
+                "--rules",
+                "da",
+                "--as",
+                "html",
+                "--locale",
+                "da");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"da\">")
+                .contains(
+                        "<h1>&quot;se&quot; | &quot;&lt;b&gt;&quot;</h1>", "<td class=\"node\">se</td>", "&amp; høre.")
+                .endsWith("</table>\n</body>\n</html>\n")
+                .doesNotContain("<b>");
+        assertThat(Run.of("kwic", "\"job\"", "examples", "--as", "html", "--count-by", "form")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    /** A reader that stops after the first matches must have them before the last document is read. */
+    @Test
+    void matchesInTheOrderOfTheDocumentsAreWrittenAsTheyCome() {
+        Run run = Run.of("kwic", "\"og\"", "examples/01-puljeopslag.html", "missing.pdf", "examples/05-nyhed.html");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.indexOf("  og  ") == 65);
+    }
 }

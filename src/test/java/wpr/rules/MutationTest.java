@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wpr.match.Cut;
 
 /** What the examples of a rule notice, and what they do not. */
@@ -105,5 +107,26 @@ class MutationTest {
         Files.writeString(directory.resolve("ruleset.yaml"), MANIFEST);
         Files.writeString(directory.resolve("rules.yaml"), RULES.formatted(miss, reasons));
         return ((Loaded.Ready) new RuleSetLoader(List.of(), "en").load(directory)).ruleSet();
+    }
+
+    @Test
+    void aReasonMayCoverAKindInTheWholeSet() throws IOException {
+        rules("", "");
+        Files.writeString(
+                directory.resolve("ruleset.yaml"),
+                MANIFEST + "survives: [{cut: conditions, because: Kept.}, {cut: unless, because: Kept.}]\n");
+        RuleSet rules = ((Loaded.Ready) new RuleSetLoader(List.of(), "en").load(directory)).ruleSet();
+        MutationTester.Report report = MutationTester.test(rules, Texts.in("da", List.of()), kinds(), "en");
+        assertThat(report.reasoned()).isEqualTo(3);
+        assertThat(report.survivors()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void nothingInAShippedSetStaysWithoutExampleOrReason(String id) {
+        RuleSet rules = ShippedRules.load(id);
+        MutationTester.Report report = MutationTester.test(rules, Texts.in(id, rules.titles()), kinds(), "en");
+        assertThat(report.survivors()).isEmpty();
+        assertThat(report.mutations()).isGreaterThan(report.reasoned());
     }
 }
