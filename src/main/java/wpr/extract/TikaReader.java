@@ -48,7 +48,9 @@ final class TikaReader implements Reader {
         TreeHandler tree = new TreeHandler(draft.allowance());
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments(context));
-        try (TikaInputStream in = TikaInputStream.get(input.content(), metadata)) {
+        boolean rtf = input.mediaType().equals("application/rtf");
+        byte[] content = rtf ? RtfEdges.without(input.content(), draft) : input.content();
+        try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
             parser.parse(in, tree, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new ExtractionException(Reason.ENCRYPTED, Remark.of(Code.ENCRYPTED), e);

@@ -170,6 +170,19 @@ class ExtractorTest {
     }
 
     @Test
+    void headersAndFootersOfAnRtfFileStandApart() throws Exception {
+        assertThat(extract("report.rtf").blocks())
+                .filteredOn(block -> block.zone() == Zone.HEADER_FOOTER)
+                .extracting(RawBlock::place)
+                .containsExactly(RawBlock.Place.TOP, RawBlock.Place.BOTTOM);
+        assertThat(extract("report.rtf").blocks())
+                .filteredOn(block -> block.zone() != Zone.HEADER_FOOTER)
+                .extracting(RawBlock::text)
+                .first()
+                .isEqualTo("Vejen til hjælp");
+    }
+
+    @Test
     void plainTextInAnOldEncodingIsReadWithAWarning() throws Exception {
         RawDocument raw = extract("latin1.txt");
         assertThat(raw.blocks())
