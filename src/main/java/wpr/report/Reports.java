@@ -12,6 +12,7 @@ public final class Reports implements ReportWriter {
     private static final List<Table> TABLES = List.of(
             CandidatesCsv.TABLE,
             CountsCsv.TABLE,
+            AgencyCsv.TABLE,
             MeasuresCsv.TABLE,
             SilencesCsv.TABLE,
             GroupsCsv.TABLE,
@@ -48,6 +49,7 @@ public final class Reports implements ReportWriter {
                 new DocumentsCsv(run, folder, options.csv()),
                 new CandidatesCsv(run, folder, options.csv(), notes),
                 new CountsCsv(folder, options.csv()),
+                new AgencyCsv(folder, options.csv()),
                 new MeasuresCsv(folder, options.csv()),
                 new SilencesCsv(run, folder, options.csv()),
                 new GroupsCsv(folder, options.csv()),

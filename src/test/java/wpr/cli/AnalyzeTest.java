@@ -93,6 +93,25 @@ class AnalyzeTest {
     }
 
     @Test
+    void theLedgerOfActorsSaysWhoMustActAndOnWhom() throws IOException {
+        Path input = write("a.txt", """
+                Borgeren skal søge fem job om ugen. Borgeren skal motiveres til et job. Kommunen skal tilbyde borgeren en samtale.
+
+                Deltagerne kan vælge mellem to hold. Borgeren skal søge et job mere.
+                """);
+
+        assertThat(analyze(input).code()).isZero();
+        assertThat(Run.table(results, "agency.csv"))
+                .extracting(row -> String.join(" ", row.values()))
+                .containsExactly(
+                        "a.txt da.q5.obligation authority skal active citizen 1",
+                        "a.txt da.q5.obligation citizen skal active none 2",
+                        "a.txt da.q5.obligation unnamed skal passive citizen 1",
+                        "a.txt da.q5.offer authority skal active citizen 1",
+                        "a.txt da.q5.offer citizen kan active none 1");
+    }
+
+    @Test
     void aCandidateNamesItsNearestProposalAndCarriesItsNumber() throws IOException {
         Path input = write("a.txt", """
                 Kommunerne skal tilbyde alle unge et møde.
