@@ -40,8 +40,8 @@ final class AgencyCsv implements ReportWriter {
 
     @Override
     public void document(DocumentResult result) throws IOException {
-        Map<List<String>, Integer> ledger = new TreeMap<>((one, other) -> String.join("\t", one)
-                .compareTo(String.join("\t", other)));
+        Map<List<String>, Integer> ledger =
+                new TreeMap<>((one, other) -> String.join("\t", one).compareTo(String.join("\t", other)));
         for (Candidate candidate : result.candidates()) {
             Map<String, String> labels = candidate.captures().stream()
                     .collect(Collectors.toMap(Capture::name, Capture::text, (first, second) -> first));
