@@ -109,7 +109,11 @@ final class Wording {
         return argument instanceof Number number ? number(number.longValue()) : argument.toString();
     }
 
+    /** A dash stands for a number that there is none of, such as a bound that a single count does not have. */
     private String format(double number, int decimals) {
+        if (!Double.isFinite(number)) {
+            return "–";
+        }
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
         return new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols).format(rounded);
     }
