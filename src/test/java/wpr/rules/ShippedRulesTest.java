@@ -2,10 +2,15 @@ package wpr.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wpr.model.RuleInfo;
 
 /** The rule sets that are shipped, with the real annotation: what each rule says it matches it matches, and no more. */
 class ShippedRulesTest {
@@ -41,6 +46,31 @@ class ShippedRulesTest {
             assertThat(rule.match()).as("%s matches", rule.id()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(rule.noMatch()).as("%s leaves alone", rule.id()).hasSizeGreaterThanOrEqualTo(5);
         });
+    }
+
+    /** {@code -Dgolden.update} writes it anew. */
+    @Test
+    void theOverviewNamesEveryDanishRuleWithItsQuestionAndSource() throws IOException {
+        Path file = Path.of("rules/da/OVERVIEW.md");
+        StringBuilder table = new StringBuilder("""
+                # Which rule serves which question, and which work it leans on
+
+                | question | rule | kind | what it finds | leans on |
+                |---|---|---|---|---|
+                """);
+        load("da").info().rules().stream()
+                .sorted(Comparator.comparing(RuleInfo::question))
+                .forEach(rule -> table.append("| %s | `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                rule.question(),
+                                rule.id(),
+                                rule.kind(),
+                                rule.name().en(),
+                                rule.source())));
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(file, table);
+        }
+        assertThat(Files.readString(file)).isEqualTo(table.toString());
     }
 
     private static RuleSet load(String id) {
