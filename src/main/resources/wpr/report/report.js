@@ -6,16 +6,19 @@
   const rows = [...document.querySelectorAll('tr[data-find]')]
     .map(row => ({ row, words: row.dataset.find.toLowerCase(), rules: ` ${row.dataset.rules} ` }));
   const output = form.querySelector('output');
+  const most = 250; // a browser lays out thousands of rows slowly
   form.hidden = false;
   function apply() {
     const words = form.elements.search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const rule = form.elements.rule.value;
-    let shown = 0;
+    let found = 0;
     for (const of of rows) {
-      of.row.hidden = !words.every(word => of.words.includes(word)) || (rule !== '' && !of.rules.includes(` ${rule} `));
-      if (!of.row.hidden) shown++;
+      const fits = words.every(word => of.words.includes(word)) && (rule === '' || of.rules.includes(` ${rule} `));
+      if (fits) found++;
+      of.row.hidden = !fits || found > most;
     }
-    output.textContent = output.dataset.text.replace('{0}', shown).replace('{1}', rows.length);
+    output.textContent = output.dataset.text.replace('{0}', found).replace('{1}', rows.length)
+      + (found > most ? output.dataset.more.replace('{0}', most) : '');
   }
   form.addEventListener('input', apply);
   form.addEventListener('submit', event => event.preventDefault());
