@@ -63,8 +63,8 @@ class DuplicatesTest {
     private static int words(Path results, String unit, String document) {
         return Run.table(results, "measures.csv").stream()
                 .filter(row ->
-                        row.get("unit").equals(unit) && row.get("document").equals(document))
-                .mapToInt(row -> Integer.parseInt(row.get("tokens")))
+                        unit.equals(row.get("unit")) && document.equals(row.get("document")))
+                .mapToInt(row -> Integer.parseInt(row.getOrDefault("tokens", "")))
                 .findFirst()
                 .orElseThrow();
     }
