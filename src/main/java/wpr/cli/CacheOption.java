@@ -30,8 +30,7 @@ final class CacheOption {
         return place == null ? Store.NONE : Store.in(place, Size.parse("--cache-size", size, MOST));
     }
 
-    @Nullable
-    Path folder() {
+    @Nullable Path folder() {
         return folder != null ? folder : System.getProperty("wpr.home") == null ? null : usual();
     }
 

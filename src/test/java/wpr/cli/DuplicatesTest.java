@@ -62,8 +62,7 @@ class DuplicatesTest {
     /** Words behind the first measure of a document, or of the corpus. */
     private static int words(Path results, String unit, String document) {
         return Run.table(results, "measures.csv").stream()
-                .filter(row ->
-                        unit.equals(row.get("unit")) && document.equals(row.get("document")))
+                .filter(row -> unit.equals(row.get("unit")) && document.equals(row.get("document")))
                 .mapToInt(row -> Integer.parseInt(row.getOrDefault("tokens", "")))
                 .findFirst()
                 .orElseThrow();
