@@ -16,6 +16,7 @@ import wpr.text.Passage.Anchor;
  */
 final class Mender {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String CLAUSE_END = ".,;:!?”\"»";
     private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\d\\s(/])(?:k|c|d|m)?m", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("(?:[•‣▪▫◦●○■□❑➢✓☐·*\\uE000-\\uF8FF]|[–—-](?=\\s))\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,2}[.)]|\\(?[a-zæøå]\\))\\s+");
@@ -162,14 +163,18 @@ final class Mender {
         put(composed, raw);
     }
 
-    /** Raised digits are the mark of a footnote, but for square and cubic metres, and names that are written so. */
+    /**
+     * Raised digits are the mark of a footnote, but for square and cubic metres, and names that are written so. After
+     * the end of a clause they can be nothing else, even where the notes themselves are not in the document.
+     */
     private int raised(String line, int from, int start) {
         int end = from;
         while (end < line.length() && RAISED.indexOf(line.charAt(end)) >= 0) {
             end++;
         }
         String digits = line.substring(from, end);
-        if (!footnotes || end - from == 1 && UNIT.matcher(text).matches()) {
+        boolean afterClause = !text.isEmpty() && CLAUSE_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (!footnotes && !afterClause || end - from == 1 && UNIT.matcher(text).matches()) {
             put(digits, start + from);
         } else {
             note("footnote-number", digits, "");

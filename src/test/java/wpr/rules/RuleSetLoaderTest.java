@@ -117,7 +117,7 @@ class RuleSetLoaderTest {
     void remarksOnWhatLooksOneWayOnly() {
         assertThat(ready("little").remarks())
                 .extracting(Problem::message)
-                .containsExactly("The silence \"silence\" looks one way only.");
+                .containsExactly("The rule \"silence\" looks one way only.");
     }
 
     @Test

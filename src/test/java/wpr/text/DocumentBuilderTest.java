@@ -65,6 +65,7 @@ class DocumentBuilderTest {
                 "eﬀekt og ﬁnansiering | effekt og finansiering | ligature",
                 "12\u202F000 kr. | 12 000 kr. | space",
                 "indsats¹ virker | indsats virker | footnote-number",
+                "Den virker.¹² Nu | Den virker. Nu | footnote-number",
                 "A\u030Arhus | Århus | nfc",
                 "jobfor\u00ADmidler | jobformidler | soft-hyphen",
                 "ord\u200Bdeling | orddeling | control",
