@@ -82,7 +82,8 @@ final class Hyphens {
         return CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private boolean knows(String form) {
+    /** Whether a lower-case form stands in the document or the lexicon. */
+    boolean knows(String form) {
         return count(form) > 0 || known.test(form);
     }
 

@@ -82,7 +82,12 @@ final class Mender {
             if (broken) {
                 lineEnd(raw.substring(from, to), part.start() + from);
             }
-            line(raw.substring(from, to), part.start() + from);
+            String line = raw.substring(from, to);
+            if (LetterSpaced.is(part.block(), line, hyphens::knows)) {
+                letterSpaced(line, part.start() + from);
+            } else {
+                line(line, part.start() + from);
+            }
             from = to + 1;
             broken = true;
         }
@@ -124,6 +129,17 @@ final class Mender {
             case SUSPENDED -> {
                 note("line-end-suspended", "-\n", "- ");
                 space(raw);
+            }
+        }
+    }
+
+    private void letterSpaced(String line, int start) {
+        note("letter-spaced", line.strip(), LetterSpaced.words(line));
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetter(line.charAt(i))) {
+                put(line.substring(i, i + 1), start + i);
+            } else if (LetterSpaced.gap(line, i)) {
+                space(start + i);
             }
         }
     }

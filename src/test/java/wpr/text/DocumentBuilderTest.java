@@ -92,6 +92,33 @@ class DocumentBuilderTest {
         assertThat(text(body(0, "Loven¹ og bilaget¹² gælder."))).isEqualTo("Loven og bilaget gælder.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "B A G G R U N D | BAGGRUND",
+                "B a g g r u n d | Baggrund",
+                "B A G G R U N D   O G   M Å L | BAGGRUND OG MÅL",
+                "F O R M Å L   O G  B A G G R U N D | FORMÅL OG BAGGRUND",
+                "A F S N I T⏎B A G G R U N D | A F S N I T BAGGRUND",
+            })
+    void letterSpacedWords(String raw, String mended) {
+        RawDocument document = raw(RawBlock.of(Zone.HEADING, 1, 0, raw.replace('⏎', '\n')));
+        Document built = new DocumentBuilder(Set.of("baggrund")::contains).build("d", "", document);
+        assertThat(built.text()).isEqualTo(mended);
+        assertThat(built.repairs()).extracting(Repair::rule).containsExactly("letter-spaced");
+        assertThat(built.offsets().raw(mended.length() - 1)).isEqualTo(raw.length() - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A B C D E F G H", "X X X X", "J A N", "B A G G R U N D O G M Å L", "A B C D  E F G H", "i å, å i"})
+    void rowsOfLettersThatMakeNoKnownWordStay(String row) {
+        Document built = new DocumentBuilder(Set.of("baggrund", "jan")::contains)
+                .build("d", "", raw(RawBlock.of(Zone.HEADING, 1, 0, row)));
+        assertThat(built.text()).isEqualTo(row.replace("  ", " "));
+        assertThat(built.repairs()).isEmpty();
+    }
+
     @Test
     void textThatLooksGluedOrTornIsFlagged() {
         assertThat(build(raw(body(0, "Borgerenskalmøde op tilSamtale og fårHjælp, nårDen begynder, menIkke før.")))
