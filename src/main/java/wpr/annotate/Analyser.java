@@ -26,6 +26,9 @@ interface Analyser {
     /** All tags, by number. */
     List<Tag> tags();
 
+    /** Whether the tagger's model has been read: it is when the first sentence is tagged. */
+    boolean loaded();
+
     /** Values of numerals. */
     Numbers numbers();
 }

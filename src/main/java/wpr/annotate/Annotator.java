@@ -69,6 +69,12 @@ public final class Annotator {
         return List.copyOf(possible);
     }
 
+    /** Whether the tagger's model of a language has been read. */
+    boolean loaded(String language) {
+        Lazy<Analyser> analyser = language.equals("en") ? english : danish;
+        return analyser.made() && analyser.get().loaded();
+    }
+
     private static boolean analysed(String language) {
         return language.equals("da") || language.equals("en");
     }

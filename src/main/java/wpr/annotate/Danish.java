@@ -1,11 +1,13 @@
 package wpr.annotate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wpr.model.Features;
@@ -15,7 +17,12 @@ import wpr.model.Upos;
 /** Danish, with models trained on the Danish treebank. */
 final class Danish implements Analyser {
     private static final int REMEMBERED = 30_000;
-    private final Tagger tagger;
+    private static final String TAGGER = "da-tagger.bin";
+
+    /** The largest model by far; a run that tags nothing does not read it. */
+    private final Lazy<Tagger> tagger = new Lazy<>(() -> new Tagger(LinearModel.read(Resources.bytes(TAGGER))));
+
+    private final List<Tag> tags = readTags();
     private final Lexicon lexicon;
     private final int[] active;
     private final SentenceFinder sentences;
@@ -27,22 +34,24 @@ final class Danish implements Analyser {
     private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     Danish() {
-        this(Resources::bytes);
+        Set<String> abbreviations = Resources.lines("da-abbreviations.txt");
+        active = IntStream.range(0, tags.size())
+                .filter(tag -> !tags.get(tag).features().voice().equals("Pass"))
+                .toArray();
+        lexicon = Lexicon.read(Resources.bytes("da-lexicon.tsv"));
+        sentences = new SentenceFinder(LinearModel.read(Resources.bytes("da-sentences.bin")), abbreviations);
+        tokens = new TokenFinder(LinearModel.read(Resources.bytes("da-tokens.bin")), abbreviations);
+        lemmas = new Lazy<>(() ->
+                new DanishLemmas(lexicon, dictionary.get(), tags, Endings.read(Resources.bytes("da-endings.tsv"))));
+        compounds = new Lazy<>(() -> new Compounds(lexicon, dictionary.get(), tags));
     }
 
-    /** Takes the models from {@code models}, a function from file name to content. */
-    Danish(Function<String, byte[]> models) {
-        Set<String> abbreviations = Resources.lines("da-abbreviations.txt");
-        tagger = new Tagger(LinearModel.read(models.apply("da-tagger.bin")));
-        active = IntStream.range(0, tagger.tags().size())
-                .filter(tag -> !tagger.tags().get(tag).features().voice().equals("Pass"))
-                .toArray();
-        lexicon = Lexicon.read(models.apply("da-lexicon.tsv"));
-        sentences = new SentenceFinder(LinearModel.read(models.apply("da-sentences.bin")), abbreviations);
-        tokens = new TokenFinder(LinearModel.read(models.apply("da-tokens.bin")), abbreviations);
-        lemmas = new Lazy<>(() -> new DanishLemmas(
-                lexicon, dictionary.get(), tagger.tags(), Endings.read(models.apply("da-endings.tsv"))));
-        compounds = new Lazy<>(() -> new Compounds(lexicon, dictionary.get(), tagger.tags()));
+    private static List<Tag> readTags() {
+        try (InputStream in = Resources.open(TAGGER)) {
+            return LinearModel.outcomes(in).stream().map(Tag::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -82,11 +91,11 @@ final class Danish implements Analyser {
                 form,
                 seen,
                 allowed(form),
-                tagger.scores(seen),
+                new Lazy<>(() -> tagger.get().scores(seen)),
                 untagged,
                 split.map(Compounds.Split::head).orElse(0),
                 numbers.depends(form, value),
-                new @Nullable Reading[tagger.tags().size()]);
+                new @Nullable Reading[tags.size()]);
     }
 
     /** The tags of a known form; of an unknown one all, but no passive that does not end in <i>-s</i>. */
@@ -97,14 +106,14 @@ final class Danish implements Analyser {
 
     @Override
     public int[] tag(Word[] sentence) {
-        return tagger.tag(sentence);
+        return tagger.get().tag(sentence);
     }
 
     @Override
     public Reading reading(Word word, int tag) {
         return word.reading(
                 tag,
-                tagger.tags().get(tag),
+                tags.get(tag),
                 () -> lemmas.get().of(word.form(), word.head()).lemma(tag));
     }
 
@@ -118,9 +127,14 @@ final class Danish implements Analyser {
     public List<Reading> possible(Word word) {
         DanishLemmas.Form form = lemmas.get().of(word.form(), word.head());
         int[] allowed = word.allowed();
-        return (allowed.length == 0 ? IntStream.range(0, tagger.tags().size()) : IntStream.of(allowed))
-                .mapToObj(tag -> word.read(tagger.tags().get(tag), form.lemma(tag)))
+        return (allowed.length == 0 ? IntStream.range(0, tags.size()) : IntStream.of(allowed))
+                .mapToObj(tag -> word.read(tags.get(tag), form.lemma(tag)))
                 .toList();
+    }
+
+    @Override
+    public boolean loaded() {
+        return tagger.made();
     }
 
     @Override
@@ -130,6 +144,6 @@ final class Danish implements Analyser {
 
     @Override
     public List<Tag> tags() {
-        return tagger.tags();
+        return tags;
     }
 }

@@ -29,21 +29,27 @@ final class English implements Analyser {
     private static final Set<String> NEVER_LAST = Set.of("e.g.", "i.e.", "cf.", "vs.");
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
-    private final EnglishParts parts;
     private final Set<String> abbreviations = Resources.lines("en-abbreviations.txt");
     private final Numbers numbers = new Numbers("en");
     private final FormDictionary dictionary = FormDictionary.english();
     private final EnglishTags tags = new EnglishTags(dictionary);
     private final EnglishLemmas lemmas = new EnglishLemmas(dictionary);
+    private final Lazy<EnglishParts> parts = new Lazy<>(() -> new EnglishParts(tagger(), dictionary));
     private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>();
 
     English() {
         try (InputStream sentence = open("sentence");
-                InputStream token = open("tokens");
-                InputStream pos = open("pos")) {
+                InputStream token = open("tokens")) {
             sentences = new SentenceModel(sentence);
             tokens = new TokenizerModel(token);
-            parts = new EnglishParts(new POSModel(pos), dictionary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static POSModel tagger() {
+        try (InputStream pos = open("pos")) {
+            return new POSModel(pos);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,7 +134,7 @@ final class English implements Analyser {
                 form,
                 TagFeatures.OUTSIDE,
                 new int[0],
-                new int[0][],
+                () -> new int[0][],
                 untagged,
                 0,
                 numbers.depends(form, value),
@@ -145,7 +151,7 @@ final class English implements Analyser {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = straight(sentence[i].form());
         }
-        return tags.refine(forms, parts.of(forms));
+        return tags.refine(forms, parts.get().of(forms));
     }
 
     @Override
@@ -170,6 +176,11 @@ final class English implements Analyser {
     @Override
     public List<Tag> tags() {
         return tags.all();
+    }
+
+    @Override
+    public boolean loaded() {
+        return parts.made();
     }
 
     @Override

@@ -12,6 +12,11 @@ final class Lazy<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    /** Whether the value has been made. */
+    boolean made() {
+        return value != null;
+    }
+
     @Override
     public T get() {
         T made = value;

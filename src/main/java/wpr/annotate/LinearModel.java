@@ -1,8 +1,10 @@
 package wpr.annotate;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,6 +79,16 @@ final class LinearModel {
 
     int size() {
         return features;
+    }
+
+    /** The names of the outcomes of a model, read from the beginning of its file alone. */
+    static List<String> outcomes(InputStream file) throws IOException {
+        DataInputStream in = new DataInputStream(file);
+        List<String> outcomes = new ArrayList<>();
+        for (int n = in.readShort(); n > 0; n--) {
+            outcomes.add(in.readUTF());
+        }
+        return List.copyOf(outcomes);
     }
 
     static LinearModel read(byte[] bytes) {

@@ -12,14 +12,19 @@ final class Resources {
     private Resources() {}
 
     static byte[] bytes(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource is missing: " + name);
-            }
+        try (InputStream in = open(name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream open(String name) {
+        InputStream in = Resources.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("resource is missing: " + name);
+        }
+        return in;
     }
 
     /** The lines of a word list; blank lines and lines that begin with {@code #} are left out. */

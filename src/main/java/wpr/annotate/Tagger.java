@@ -1,6 +1,5 @@
 package wpr.annotate;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wpr.model.Reading;
 
@@ -10,7 +9,6 @@ import wpr.model.Reading;
  */
 final class Tagger {
     private final LinearModel model;
-    private final List<Tag> tags;
     /** For each tag what stands for it in features. */
     private final int[] names;
 
@@ -18,26 +16,22 @@ final class Tagger {
 
     Tagger(LinearModel model) {
         this.model = model;
-        this.tags = model.outcomes().stream().map(Tag::parse).toList();
         this.names = model.outcomes().stream().mapToInt(TagFeatures::name).toArray();
+        int[][] nothing = scores(TagFeatures.OUTSIDE);
         this.outside = new Word(
                 "",
                 TagFeatures.OUTSIDE,
                 new int[0],
-                scores(TagFeatures.OUTSIDE),
+                () -> nothing,
                 Reading.untagged(""),
                 0,
                 false,
                 new @Nullable Reading[0]);
     }
 
-    List<Tag> tags() {
-        return tags;
-    }
-
     /** What a form adds to the score of each tag, for each place of the window. */
     int[][] scores(TagFeatures.Seen seen) {
-        int[][] scores = new int[TagFeatures.PLACES][tags.size()];
+        int[][] scores = new int[TagFeatures.PLACES][names.length];
         for (int place = 0; place < TagFeatures.PLACES; place++) {
             for (int feature : TagFeatures.word(seen, place)) {
                 model.add(feature, scores[place]);
@@ -49,7 +43,7 @@ final class Tagger {
     /** Numbers of the best tags of a sentence. A word that can have one tag only costs nothing. */
     int[] tag(Word[] sentence) {
         int[] result = new int[sentence.length];
-        int[] scores = new int[tags.size()];
+        int[] scores = new int[names.length];
         int[] context = new int[TagFeatures.CONTEXT];
         for (int i = 0; i < sentence.length; i++) {
             int[] allowed = sentence[i].allowed();
@@ -76,11 +70,11 @@ final class Tagger {
     }
 
     private static void sum(int[] scores, Word here, Word before, Word after, Word twoBefore, Word twoAfter) {
-        int[] a = here.scores()[TagFeatures.HERE];
-        int[] b = before.scores()[TagFeatures.BEFORE];
-        int[] c = after.scores()[TagFeatures.AFTER];
-        int[] d = twoBefore.scores()[TagFeatures.TWO_BEFORE];
-        int[] e = twoAfter.scores()[TagFeatures.TWO_AFTER];
+        int[] a = here.scores().get()[TagFeatures.HERE];
+        int[] b = before.scores().get()[TagFeatures.BEFORE];
+        int[] c = after.scores().get()[TagFeatures.AFTER];
+        int[] d = twoBefore.scores().get()[TagFeatures.TWO_BEFORE];
+        int[] e = twoAfter.scores().get()[TagFeatures.TWO_AFTER];
         if (here.allowed().length == 0) {
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = a[i] + b[i] + c[i] + d[i] + e[i];

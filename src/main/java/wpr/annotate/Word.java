@@ -10,7 +10,7 @@ import wpr.model.Reading;
  * @param form characters as printed
  * @param seen what features are made of
  * @param allowed numbers of the tags it may have; empty where any
- * @param scores for each place of the tagger's window, what the form adds to the score of each tag
+ * @param scores for each place of the tagger's window, what the form adds to the score of each tag; asked for by taggers only
  * @param untagged its reading before tagging
  * @param head offset at which the last part of a compound begins; 0 where the word is none
  * @param numeral whether it has a value or may have one in its place
@@ -20,7 +20,7 @@ record Word(
         String form,
         TagFeatures.Seen seen,
         int[] allowed,
-        int[][] scores,
+        Supplier<int[][]> scores,
         Reading untagged,
         int head,
         boolean numeral,

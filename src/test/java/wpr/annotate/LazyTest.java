@@ -60,6 +60,19 @@ class LazyTest {
                         .containsAll(List.of(reading, Reading.untagged(form))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void theTaggersModelIsReadWithTheFirstSentenceThatNeedsTags(String language) {
+        Annotator annotator = new Annotator();
+        AnnotateOptions none = new AnnotateOptions(language, List.of(), untagged -> new BitSet());
+        AnnotatedDocument document = annotator.annotate(Texts.of(TEXT), none);
+        Texts.readings(document).forEach(reading -> annotator.possible(reading, language));
+        assertThat(document.tokens().size()).isGreaterThan(50);
+        assertThat(annotator.loaded(language)).isFalse();
+        annotator.annotate(Texts.of(TEXT), new AnnotateOptions(language, List.of(), TagFilter.ALL));
+        assertThat(annotator.loaded(language)).isTrue();
+    }
+
     private static List<Reading> annotatorSees(AnnotatedDocument full, int token) {
         AnnotatedDocument none =
                 ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> new BitSet()));
