@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import wpr.model.Block;
 import wpr.model.Document;
+import wpr.model.NoteLink;
 import wpr.model.Remark;
 import wpr.model.Repair;
 import wpr.model.Zone;
@@ -113,6 +114,13 @@ public final class Extract {
                 made.put("page", repair.page());
             }
             made.put("start", repair.start()).put("before", repair.before()).put("after", repair.after());
+        }
+        ArrayNode notes = node.putArray("notes");
+        for (NoteLink link : NoteLink.in(document)) {
+            notes.addObject()
+                    .put("number", link.number())
+                    .put("call", link.call())
+                    .put("note", document.blocks().get(link.note()).start());
         }
         return Json.line(node);
     }

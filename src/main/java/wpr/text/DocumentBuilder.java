@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import wpr.model.Document;
 import wpr.model.OffsetMap;
 import wpr.model.PageStart;
@@ -20,9 +19,6 @@ import wpr.text.Passage.Anchor;
 /** Makes the text that rules see out of raw blocks. Immutable; safe for use by several threads. */
 public final class DocumentBuilder {
     private static final String SEPARATOR = "\n\n";
-
-    /** The mark of a first footnote; where there is none, raised numbers mean something else. */
-    private static final Pattern FIRST_NOTE = Pattern.compile("¹(?![⁰¹²³⁴⁵⁶⁷⁸⁹])");
 
     private final Predicate<String> known;
 
@@ -45,8 +41,7 @@ public final class DocumentBuilder {
     public Document build(String id, String sha256, RawDocument raw) {
         BitSet removed = RunningHeads.in(raw);
         Hyphens hyphens = new Hyphens(raw, known);
-        boolean footnotes = raw.blocks().stream()
-                .anyMatch(block -> FIRST_NOTE.matcher(block.text()).find());
+        Footnotes footnotes = new Footnotes(raw, hyphens);
         List<RawPart> parts = parts(raw);
         List<Passage> mended = Flow.passages(raw, removed).stream()
                 .map(passage -> Mender.mend(passage.stream().map(parts::get).toList(), hyphens, footnotes))

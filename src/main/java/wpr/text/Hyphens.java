@@ -87,7 +87,8 @@ final class Hyphens {
         return count(form) > 0 || known.test(form);
     }
 
-    private int count(String form) {
+    /** How often a lower-case form stands in the document. */
+    int count(String form) {
         return forms.getOrDefault(form, 0);
     }
 

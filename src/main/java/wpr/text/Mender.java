@@ -24,7 +24,7 @@ final class Mender {
             Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}(?:[.)]?\\s+|(?=\\p{Lu}))|\\*+\\s*)(?=\\S)");
 
     private final Hyphens hyphens;
-    private final boolean footnotes;
+    private final Footnotes footnotes;
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<PageStart> pages = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Mender {
     private int page;
     private int drift;
 
-    private Mender(Hyphens hyphens, boolean footnotes) {
+    private Mender(Hyphens hyphens, Footnotes footnotes) {
         this.hyphens = hyphens;
         this.footnotes = footnotes;
     }
@@ -41,9 +41,9 @@ final class Mender {
      * Mends a passage.
      *
      * @param parts its blocks, more than one where it runs on in the next column or page
-     * @param footnotes whether raised numbers are marks of footnotes in this document
+     * @param footnotes which numbers call footnotes in this document
      */
-    static Passage mend(List<RawPart> parts, Hyphens hyphens, boolean footnotes) {
+    static Passage mend(List<RawPart> parts, Hyphens hyphens, Footnotes footnotes) {
         Mender mender = new Mender(hyphens, footnotes);
         for (RawPart part : parts) {
             mender.part(part);
@@ -86,7 +86,7 @@ final class Mender {
             if (LetterSpaced.is(part.block(), line, hyphens::knows)) {
                 letterSpaced(line, part.start() + from);
             } else {
-                line(line, part.start() + from);
+                line(part.block(), line, part.start() + from);
             }
             from = to + 1;
             broken = true;
@@ -144,7 +144,7 @@ final class Mender {
         }
     }
 
-    private void line(String line, int start) {
+    private void line(RawBlock block, String line, int start) {
         int i = 0;
         while (i < line.length()) {
             int end = clusterEnd(line, i);
@@ -156,6 +156,10 @@ final class Mender {
                 i = end;
             } else if (RAISED.indexOf(line.charAt(i)) >= 0) {
                 i = raised(line, i, start);
+            } else if (footnotes.gluedEnd(block, line, i) > i) {
+                int number = i;
+                i = footnotes.gluedEnd(block, line, i);
+                note("footnote-number", line.substring(number, i), "");
             } else {
                 character(line.charAt(i), i == line.length() - 1, start + i);
                 i++;
@@ -190,7 +194,8 @@ final class Mender {
         }
         String digits = line.substring(from, end);
         boolean afterClause = !text.isEmpty() && CLAUSE_END.indexOf(text.charAt(text.length() - 1)) >= 0;
-        if (!footnotes && !afterClause || end - from == 1 && UNIT.matcher(text).matches()) {
+        if (!footnotes.raised() && !afterClause
+                || end - from == 1 && UNIT.matcher(text).matches()) {
             put(digits, start + from);
         } else {
             note("footnote-number", digits, "");

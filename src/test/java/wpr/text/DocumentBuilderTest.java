@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wpr.model.Block;
 import wpr.model.Document;
+import wpr.model.NoteLink;
 import wpr.model.RawBlock;
 import wpr.model.RawBlock.Place;
 import wpr.model.RawDocument;
@@ -117,6 +118,64 @@ class DocumentBuilderTest {
                 .build("d", "", raw(RawBlock.of(Zone.HEADING, 1, 0, row)));
         assertThat(built.text()).isEqualTo(row.replace("  ", " "));
         assertThat(built.repairs()).isEmpty();
+    }
+
+    @Test
+    void aPlainFootnoteNumberGluedToAKnownWordGoesAndLeadsToItsNote() {
+        Document document = build(raw(
+                body(1, "Kommunens indsats virker."),
+                body(2, "Denne indsats12 virker, sagde chefen."),
+                RawBlock.of(Zone.NOTE, 0, 2, "11 En anden."),
+                RawBlock.of(Zone.NOTE, 0, 2, "12 Jf. bilag 2.")));
+        assertThat(document.text())
+                .isEqualTo(
+                        "Kommunens indsats virker.\n\nDenne indsats virker, sagde chefen.\n\nEn anden.\n\nJf. bilag 2.");
+        assertThat(document.repairs())
+                .extracting(Repair::rule)
+                .containsExactly("footnote-number", "note-number", "note-number");
+        assertThat(NoteLink.in(document))
+                .containsExactly(new NoteLink("12", document.text().indexOf(" virker, sagde"), 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Under covid12 lukkede alt.",
+                "Møde som B2B12 og 12-plan.",
+                "En indsats13 uden note.",
+                "En indsats12-plan.",
+                "En indsats12.5 til.",
+                "Se bilag12 og bilag.",
+                "En indsats12 og en plan12 og en plan.",
+                "En indsats12 er en indsats12.",
+                "En indsats¹² og en indsats12.",
+                "En indsats 12 steder.",
+            })
+    void numbersThatMayBelongToTheTextStay(String sentence) {
+        Document document = build(raw(
+                body(1, "Vores indsats er god."), body(2, sentence), RawBlock.of(Zone.NOTE, 0, 2, "12 Jf. bilag 2.")));
+        assertThat(document.text()).contains(sentence);
+        assertThat(document.repairs()).extracting(Repair::rule).containsExactly("note-number");
+    }
+
+    @Test
+    void notesAreLinkedOnTheirPageElseToTheNextOfTheirNumber() {
+        Document document = build(raw(
+                body(1, "Først¹ her."),
+                RawBlock.of(Zone.NOTE, 0, 1, "¹ Note et."),
+                body(2, "Så¹ her og² der³."),
+                RawBlock.of(Zone.NOTE, 0, 2, "1 Ny note et."),
+                RawBlock.of(Zone.NOTE, 0, 3, "2. Slutnote.")));
+        assertThat(NoteLink.in(document))
+                .extracting(link -> document.text().substring(0, link.call()).replaceAll("(?s).*[\\s]", "")
+                        + link.number()
+                        + " "
+                        + document.text()
+                                .substring(
+                                        document.blocks().get(link.note()).start(),
+                                        document.blocks().get(link.note()).end()))
+                .containsExactly("Først1 Note et.", "Så1 Ny note et.", "og2 Slutnote.");
     }
 
     @Test
