@@ -270,7 +270,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         options.put("language", language);
         options.put("csv-dialect", csvDialect);
         corpus.tell(options);
-        options.put("reading", analysis.extract().signature());
+        batch.tell(options);
+        options.put(RunInfo.READING, analysis.extract().signature());
         Map.of("close-reading", closeReading, "json-lines", jsonLines, "per-document", perDocument)
                 .forEach((name, chosen) -> {
                     if (chosen) {

@@ -1,5 +1,6 @@
 package wpr.cli;
 
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wpr.extract.ExtractOptions;
@@ -39,6 +40,11 @@ final class BatchOptions {
             throw Failure.usage("--threads " + threads + ": at least 1.");
         }
         limits.get();
+    }
+
+    /** Puts what changes results into the options of a run. */
+    void tell(Map<String, String> options) {
+        reading.tell(options);
     }
 
     /** @param isolated whether documents must be read in processes of their own, asked for or not */

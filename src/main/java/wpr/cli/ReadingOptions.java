@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,22 @@ final class ReadingOptions {
     /** @param language language of the documents, {@code da}, {@code en} or {@code auto} */
     ExtractOptions load(String language, Limits limits) {
         return new ExtractOptions(passwords.load(), limits, ocr(language), extras());
+    }
+
+    /** Puts what was chosen otherwise than usual into the options of a run, by the names of the command line. */
+    void tell(Map<String, String> options) {
+        if (!ocr.equals("auto")) {
+            options.put("ocr", ocr);
+        }
+        if (!include.isEmpty()) {
+            options.put("include", String.join(",", include));
+        }
+        if (!leaveOut.isEmpty()) {
+            options.put("leave-out", String.join(",", leaveOut));
+        }
+        if (!trackedChanges.equals("accepted")) {
+            options.put("tracked-changes", trackedChanges);
+        }
     }
 
     private Extras extras() {

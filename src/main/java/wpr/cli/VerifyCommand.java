@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wpr.model.RunInfo;
 import wpr.report.Manifest;
 import wpr.report.Verification;
 import wpr.report.Verification.Claim;
@@ -72,6 +74,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** An option of which the run keeps the names of files, not their places. */
     private static final String REFERENCE = "reference";
+
+    /** What the run tells beside the options that were given to it. */
+    private static final Set<String> NOT_GIVEN = Set.of(REFERENCE, RunInfo.READING);
 
     private final Console console;
 
@@ -148,7 +153,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> arguments = new ArrayList<>(List.of("analyze", "--quiet", "-o", again.toString()));
         arguments.addAll(List.of("--locale", run.locale(), "--seed", String.valueOf(run.seed())));
         run.options().forEach((name, value) -> {
-            if (!name.equals(REFERENCE)) {
+            if (!NOT_GIVEN.contains(name)) {
                 arguments.add("--" + name);
                 arguments.addAll(value.equals("true") ? List.of() : List.of(value));
             }

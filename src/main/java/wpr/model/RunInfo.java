@@ -23,4 +23,7 @@ public record RunInfo(
         List<RuleSetInfo> ruleSets,
         List<RatioSpec> ratios,
         List<SilenceSpec> silences,
-        List<String> metadataColumns) {}
+        List<String> metadataColumns) {
+    /** The name in {@code options} of how documents were read, which tells more than was asked for: versions, too. */
+    public static final String READING = "reading";
+}
