@@ -8,7 +8,9 @@ import wpr.model.Remark.Code;
 
 /** Finds signs that extraction went wrong, so that nobody cites a text unseen. Nothing is repaired on suspicion. */
 final class Suspicions {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[-.,][\\p{L}\\d]+)*");
+    /** Possessive, so that a word of a hundred thousand parts takes no stack. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]++(?:[-.,][\\p{L}\\d]++)*+");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}|\\p{L}{36,}");
     private static final int LEAST_GLUED = 3;
