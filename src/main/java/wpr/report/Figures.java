@@ -8,12 +8,18 @@ import wpr.model.Measure;
 final class Figures {
     private static final int LABEL = 230;
     private static final int PLOT = 430;
+    private static final int SAID = 80;
     private static final int LETTERS = 34;
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]+");
 
     private Figures() {}
 
-    record Intervals(String label, List<Measure> measures) {}
+    /**
+     * A row of ratios.
+     *
+     * @param said stands beside the drawing; empty where there is nothing to say
+     */
+    record Intervals(String label, List<Measure> measures, String said) {}
 
     record Bar(String label, double value, String said) {}
 
@@ -35,12 +41,15 @@ final class Figures {
 
     static String intervals(String title, List<Intervals> rows) {
         int height = 26 * rows.size() + 20;
-        Drawing drawing = new Drawing(LABEL + Plot.WIDTH + 20, height, title);
+        Drawing drawing = new Drawing(LABEL + Plot.WIDTH + SAID, height, title);
         Plot.scale(drawing, LABEL, 12);
         int top = 18;
         for (Intervals row : rows) {
             label(drawing, row.label(), top + 16);
             Plot.interval(drawing, row.measures(), LABEL, top);
+            if (!row.said().isEmpty()) {
+                drawing.text("small", "start", LABEL + Plot.WIDTH + 8, top + 16, row.said());
+            }
             top += 26;
         }
         return drawing.svg();

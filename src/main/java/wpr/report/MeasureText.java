@@ -18,7 +18,10 @@ final class MeasureText {
             case "too-few" -> counts(measure) + ", " + wording.say("measure.too-few");
             case "blocked" -> wording.say("measure.blocked");
             case "wide" -> value(measure) + ", " + wording.say("measure.wide");
-            default -> value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") + fragile(measure) : "");
+            default ->
+                value(measure)
+                        + (leans(measure) ? ", " + wording.say("measure.worth") : "")
+                        + (fragile(measure) ? ", " + wording.say("measure.fragile") : "");
         };
     }
 
@@ -29,6 +32,11 @@ final class MeasureText {
                 .findFirst()
                 .map(this::line)
                 .orElse(wording.say("measure.none"));
+    }
+
+    /** The word beside the drawing of measures of which one leans fragilely; empty where none does. */
+    String fragile(List<Measure> measures) {
+        return measures.stream().anyMatch(MeasureText::fragile) ? wording.say("measure.fragile") : "";
     }
 
     /** Whether there are too few hits to say anything. */
@@ -102,8 +110,10 @@ final class MeasureText {
         };
     }
 
-    private String fragile(Measure measure) {
-        return measure.detail().fragility().fragile() ? ", " + wording.say("measure.fragile") : "";
+    /** Whether a lean that is worth telling holds in too few settings. */
+    private static boolean fragile(Measure measure) {
+        boolean told = !List.of("too-few", "blocked", "wide").contains(measure.status());
+        return told && leans(measure) && measure.detail().fragility().fragile();
     }
 
     /** Whether the measure passes its rule's threshold and its interval excludes an even balance. */

@@ -54,16 +54,17 @@ final class MeasuresSection {
                 few.add(corpus.label(entry.getKey()));
             } else {
                 row(rows, corpus.label(entry.getKey()), entry.getValue());
-                drawn.add(new Figures.Intervals(corpus.label(entry.getKey()), entry.getValue()));
+                drawn.add(new Figures.Intervals(
+                        corpus.label(entry.getKey()), entry.getValue(), text.fragile(entry.getValue())));
             }
         });
         groups(rule).forEach((group, measures) -> {
             row(rows, group, measures).total();
-            drawn.add(new Figures.Intervals(group, measures));
+            drawn.add(new Figures.Intervals(group, measures, text.fragile(measures)));
         });
         if (!whole.isEmpty()) {
             row(rows, corpus.say("silence.corpus"), whole).total();
-            drawn.add(new Figures.Intervals(corpus.say("silence.corpus"), whole));
+            drawn.add(new Figures.Intervals(corpus.say("silence.corpus"), whole, text.fragile(whole)));
         }
         List<Element> elements = new ArrayList<>();
         elements.add(Element.Heading.of(3, "", corpus.name(rule)));
