@@ -28,7 +28,15 @@ final class RuleSetOption {
      * @param locale language of the faults
      */
     List<RuleSet> load(String locale) {
-        RuleSetLoader loader = Home.loader(locale);
+        return load(Home.loader(locale));
+    }
+
+    /** The same with the sentences that only tests need. */
+    List<RuleSet> loadWithCases(String locale) {
+        return load(Home.loader(locale).withCases());
+    }
+
+    private List<RuleSet> load(RuleSetLoader loader) {
         List<String> wanted = names.isEmpty() ? loader.ids() : names;
         if (wanted.isEmpty()) {
             throw Failure.usage("no rule sets in " + Home.rules() + ". Name one with --rules DIR.");

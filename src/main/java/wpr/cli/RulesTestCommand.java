@@ -76,7 +76,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleSet> sets = rules.load(locale.get());
+        List<RuleSet> sets = rules.loadWithCases(locale.get());
         boolean passed =
                 corpus == null ? examples(sets) : new KeyedCorpus(corpus, locale.get()).test(sets, floor, console);
         return (passed ? ExitCode.CLEAN : ExitCode.USAGE).code();
@@ -98,6 +98,8 @@ final class RulesTestCommand implements Callable<Integer> {
                 MutationTester.Report mutations =
                         MutationTester.test(set, new Annotation(set)::sentence, mutate.kinds, locale.get());
                 console.problems(mutations.survivors());
+                mutations.reasons().forEach(reason -> console.out()
+                        .println(reason.survivors() + "\t" + reason.owner() + "\t" + reason.cut() + "\t" + reason.because()));
                 failures += mutations.survivors().size();
                 console.say(messages.get(
                         "rules.mutated",

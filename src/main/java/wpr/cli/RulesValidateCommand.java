@@ -32,7 +32,7 @@ final class RulesValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSetLoader loader = Home.loader(locale.get());
+        RuleSetLoader loader = Home.loader(locale.get()).withCases();
         Messages messages = Messages.in(locale.get());
         int faults = 0;
         for (String name : names.isEmpty() ? loader.ids() : names) {

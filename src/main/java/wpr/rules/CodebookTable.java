@@ -95,8 +95,8 @@ final class CodebookTable {
                 "",
                 "",
                 "terms: " + terms(entry.lexicon().terms()) + (except.isEmpty() ? "" : "\nexcept: " + except),
-                lines(entry.hit()),
-                lines(entry.miss()),
+                written(entry.hit()),
+                written(entry.miss()),
                 "");
     }
 
@@ -104,8 +104,9 @@ final class CodebookTable {
         return String.join(", ", terms.stream().map(Term::notation).toList());
     }
 
-    private static String lines(List<Yaml.Scalar> texts) {
-        return String.join("\n", texts.stream().map(Yaml.Scalar::value).toList());
+    private static String written(List<Example> examples) {
+        return String.join(
+                "\n", examples.stream().map(example -> example.written().value()).toList());
     }
 
     private static String defused(String cell) {

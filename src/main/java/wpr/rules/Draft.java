@@ -16,6 +16,7 @@ import wpr.rules.Yaml.Scalar;
  * @param lexicons lexicons in file order
  * @param rules rules in file order
  * @param titles names that count as one element
+ * @param cases further sentences of rules and lexicons; empty where they were not asked for
  * @param files text of every file by its name in the rule set, for the hash
  * @param whole whether every file could be read; where not, what is missing may stand in the broken one
  */
@@ -24,6 +25,7 @@ record Draft(
         List<Part> lexicons,
         List<Part> rules,
         List<String> titles,
+        List<Fields> cases,
         SortedMap<String, String> files,
         boolean whole) {
 

@@ -22,27 +22,35 @@ import wpr.rules.Yaml.Scalar;
 /** Reads the files of one rule set, and of the sets it extends. */
 final class DraftReader {
     static final String MANIFEST = "ruleset.yaml";
+    private static final String CASES = "cases";
 
     private final Shelf shelf;
     private final Faults faults;
     private final Path directory;
     private final Set<Path> open;
+    private final boolean withCases;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<Part> lexicons = new ArrayList<>();
     private final List<Part> rules = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
+    private final List<Fields> cases = new ArrayList<>();
     private boolean whole = true;
 
-    private DraftReader(Path directory, Shelf shelf, Faults faults, Set<Path> open) {
+    private DraftReader(Path directory, Shelf shelf, Faults faults, Set<Path> open, boolean withCases) {
         this.directory = directory;
         this.shelf = shelf;
         this.faults = faults;
         this.open = open;
+        this.withCases = withCases;
     }
 
-    /** The rule set of a directory; empty with a fault where its manifest cannot be read. */
-    static Optional<Draft> read(Path directory, Shelf shelf, Faults faults) {
-        return new DraftReader(directory, shelf, faults, Set.of()).read();
+    /**
+     * The rule set of a directory; empty with a fault where its manifest cannot be read.
+     *
+     * @param cases whether to read the sentences that only tests need
+     */
+    static Optional<Draft> read(Path directory, Shelf shelf, Faults faults, boolean cases) {
+        return new DraftReader(directory, shelf, faults, Set.of(), cases).read();
     }
 
     private Optional<Draft> read() {
@@ -57,8 +65,11 @@ final class DraftReader {
         for (Path file : manifest.has("files") ? listed(manifest) : found()) {
             yaml(file).ifPresent(root -> read(id, new Fields(root, Shape.FILE, faults)));
         }
+        if (withCases) {
+            readCases();
+        }
         new Overrides(lexicons, rules, faults).apply(manifest.list("override", Shape.OVERRIDE));
-        return new Draft(manifest, lexicons, rules, titles, files, whole);
+        return new Draft(manifest, lexicons, rules, titles, cases, files, whole);
     }
 
     private void read(String ruleSet, Fields file) {
@@ -77,6 +88,28 @@ final class DraftReader {
             } else {
                 faults.add(value.at(), "not-mapping", key, "id");
             }
+        }
+    }
+
+    /** Cases name what is there before overrides take it out. */
+    private void readCases() {
+        Path folder = directory.resolve(CASES);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> owners = Stream.concat(
+                        rules.stream().map(Part::id), lexicons.stream().map(part -> "$" + part.id()))
+                .toList();
+        for (Path file : yamlBelow(folder)) {
+            source(file).flatMap(source -> YamlReader.read(source, faults)).ifPresent(root -> {
+                Fields fields = new Fields(root, Shape.CASES, faults);
+                checkSchema(fields);
+                List<Fields> read = fields.list("cases", Shape.CASE);
+                read.forEach(one -> one.scalar("of")
+                        .filter(of -> whole && !owners.contains(of.value()))
+                        .ifPresent(of -> faults.unknown(of, "unknown-of", owners)));
+                cases.addAll(read);
+            });
         }
     }
 
@@ -99,13 +132,14 @@ final class DraftReader {
             faults.add(parent.at(), "extends-circle", parent.value());
             return;
         }
-        new DraftReader(place.get(), shelf, faults, within).read().ifPresentOrElse(this::add, () -> whole = false);
+        new DraftReader(place.get(), shelf, faults, within, withCases).read().ifPresentOrElse(this::add, () -> whole = false);
     }
 
     private void add(Draft parent) {
         lexicons.addAll(parent.lexicons());
         rules.addAll(parent.rules());
         titles.addAll(parent.titles());
+        cases.addAll(parent.cases());
         files.putAll(parent.filesUnder());
         whole &= parent.whole();
     }
@@ -139,13 +173,19 @@ final class DraftReader {
     }
 
     private List<Path> found() {
-        try (Stream<Path> walk = Files.walk(directory)) {
+        return yamlBelow(directory).stream()
+                .filter(file -> !file.equals(directory.resolve(MANIFEST)))
+                .filter(file -> !file.startsWith(directory.resolve(CASES)))
+                .toList();
+    }
+
+    private List<Path> yamlBelow(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.equals(directory.resolve(MANIFEST)))
                     .sorted(Comparator.comparing(this::name))
                     .toList();
         } catch (IOException e) {
-            faults.addFile(directory.toString(), "file-unreadable", String.valueOf(e.getMessage()));
+            faults.addFile(folder.toString(), "file-unreadable", String.valueOf(e.getMessage()));
             whole = false;
             return List.of();
         }
@@ -158,10 +198,14 @@ final class DraftReader {
     }
 
     private Optional<Source> open(Path file) {
+        Optional<Source> source = source(file);
+        source.ifPresent(read -> files.put(name(file), read.text()));
+        return source;
+    }
+
+    private Optional<Source> source(Path file) {
         try {
-            Source source = Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-            files.put(name(file), source.text());
-            return Optional.of(source);
+            return Optional.of(Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
         } catch (NoSuchFileException e) {
             faults.addFile(file.toString(), "file-missing", name(file));
         } catch (CharacterCodingException e) {

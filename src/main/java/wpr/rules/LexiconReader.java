@@ -38,8 +38,8 @@ final class LexiconReader {
             List<Scalar> terms,
             List<Scalar> when,
             List<Scalar> except,
-            List<Scalar> hit,
-            List<Scalar> miss,
+            List<Example> hit,
+            List<Example> miss,
             List<Survivor> survives) {}
 
     Optional<Entry> read(Part part) {
@@ -72,8 +72,8 @@ final class LexiconReader {
                         notations,
                         when,
                         fields.scalars("except"),
-                        tests.map(t -> t.scalars("hit")).orElse(List.of()),
-                        tests.map(t -> t.scalars("miss")).orElse(List.of()),
+                        tests.map(t -> ExampleReader.read(t, "hit")).orElse(List.of()),
+                        tests.map(t -> ExampleReader.read(t, "miss")).orElse(List.of()),
                         Survivor.of(fields)));
     }
 

@@ -2,11 +2,10 @@ package wpr.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import wpr.match.Cut;
 import wpr.match.Match;
 import wpr.match.Pattern;
@@ -24,8 +23,7 @@ public final class MutationTester {
     private final RuleTester.Annotation annotation;
     private final Faults survivors;
     private final Map<String, List<Specimen>> specimens = new LinkedHashMap<>();
-    private final Map<String, List<Survivor>> reasons = new LinkedHashMap<>();
-    private int reasoned;
+    private final Map<String, Map<Survivor, Integer>> explained = new LinkedHashMap<>();
 
     /** An example, annotated, with what the whole set finds in it. */
     private record Specimen(Example example, boolean match, AnnotatedDocument document, List<List<Match>> found) {
@@ -49,10 +47,25 @@ public final class MutationTester {
      * What became of the mutations of a rule set.
      *
      * @param mutations how many were tried
-     * @param reasoned how many of them no example noticed, for a reason that is written down
-     * @param survivors those that no example noticed and no reason covers, and reasons for what does not survive
+     * @param reasons the written reasons with what each covers, in the order of the files
+     * @param survivors those that no sentence noticed and no reason covers, and reasons for what does not survive
      */
-    public record Report(int mutations, int reasoned, List<Problem> survivors) {}
+    public record Report(int mutations, List<Reason> reasons, List<Problem> survivors) {
+        /** How many mutations no sentence noticed for a written reason. */
+        public int reasoned() {
+            return reasons.stream().mapToInt(Reason::survivors).sum();
+        }
+    }
+
+    /**
+     * A written reason.
+     *
+     * @param owner rule or lexicon it stands in
+     * @param cut what stays, or all of a kind
+     * @param because the reason
+     * @param survivors how many mutations it covers
+     */
+    public record Reason(String owner, String cut, String because, int survivors) {}
 
     /**
      * Tries all mutations of a rule set whose examples come out as written.
@@ -63,36 +76,43 @@ public final class MutationTester {
      */
     public static Report test(RuleSet rules, RuleTester.Annotation annotation, Set<Cut.Kind> kinds, String locale) {
         MutationTester tester = new MutationTester(rules, annotation, locale);
-        rules.origins().forEach(origin -> tester.reasons.put(origin.info().id(), origin.survives()));
-        rules.lexicons()
-                .forEach(entry -> tester.reasons.put("$" + entry.lexicon().id(), entry.survives()));
         List<Mutation> mutations = Mutator.mutations(rules, kinds);
-        Set<Survivor> needed = new LinkedHashSet<>();
-        for (Mutation mutation : mutations) {
-            if (!tester.noticed(mutation)) {
-                tester.survives(mutation, needed);
+        mutations.stream().filter(mutation -> !tester.noticed(mutation)).forEach(tester::survives);
+        rules.owners().forEach(tester::needless);
+        return new Report(mutations.size(), tester.reasons(), tester.survivors.all());
+    }
+
+    private void survives(Mutation mutation) {
+        for (String owner : List.of(mutation.owner(), rules.info().id())) {
+            Optional<Survivor> reason = rules.survives(owner).stream()
+                    .filter(one -> one.explains(mutation))
+                    .findFirst();
+            if (reason.isPresent()) {
+                explained
+                        .computeIfAbsent(owner, o -> new LinkedHashMap<>())
+                        .merge(reason.get(), 1, Integer::sum);
+                return;
             }
         }
-        tester.reasons.forEach((owner, all) -> all.stream()
+        survivors.add(mutation.at(), "survives", mutation.owner(), mutation.cut());
+    }
+
+    private void needless(String owner) {
+        Set<Survivor> needed = explained.getOrDefault(owner, Map.of()).keySet();
+        rules.survives(owner).stream()
                 .filter(reason -> !needed.contains(reason))
-                .forEach(reason -> tester.needless(owner, reason)));
-        return new Report(mutations.size(), tester.reasoned, tester.survivors.all());
+                .forEach(reason -> survivors.add(
+                        reason.cut().at(), "survives-not", owner, reason.cut().value()));
     }
 
-    private void survives(Mutation mutation, Set<Survivor> needed) {
-        List<Survivor> explaining = Stream.concat(
-                        reasons.getOrDefault(mutation.owner(), List.of()).stream(), rules.survives().stream())
-                .filter(reason -> reason.explains(mutation))
-                .toList();
-        needed.addAll(explaining);
-        reasoned += explaining.isEmpty() ? 0 : 1;
-        if (explaining.isEmpty()) {
-            survivors.add(mutation.at(), "survives", mutation.owner(), mutation.cut());
-        }
-    }
-
-    private void needless(String owner, Survivor reason) {
-        survivors.add(reason.cut().at(), "survives-not", owner, reason.cut().value());
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        explained.forEach((owner, counts) -> counts.forEach((reason, count) -> reasons.add(new Reason(
+                owner,
+                Mutation.oneLine(reason.cut().value()),
+                Mutation.oneLine(reason.because().value()),
+                count))));
+        return reasons;
     }
 
     private boolean noticed(Mutation mutation) {
@@ -127,18 +147,8 @@ public final class MutationTester {
 
     private List<Specimen> prepared(String owner) {
         List<Specimen> prepared = new ArrayList<>();
-        rules.origins().stream()
-                .filter(origin -> origin.info().id().equals(owner))
-                .forEach(origin -> {
-                    origin.match().forEach(example -> prepared.add(specimen(example, true)));
-                    origin.noMatch().forEach(example -> prepared.add(specimen(example, false)));
-                });
-        rules.lexicons().stream()
-                .filter(entry -> owner.equals("$" + entry.lexicon().id()))
-                .forEach(entry -> {
-                    entry.hit().forEach(text -> prepared.add(specimen(Example.of(text, Zone.BODY), true)));
-                    entry.miss().forEach(text -> prepared.add(specimen(Example.of(text, Zone.BODY), false)));
-                });
+        rules.matching(owner).forEach(example -> prepared.add(specimen(example, true)));
+        rules.leaving(owner).forEach(example -> prepared.add(specimen(example, false)));
         return prepared;
     }
 

@@ -19,6 +19,7 @@ final class RuleBook {
     final List<RatioSpec> ratios = new ArrayList<>();
     final List<SilenceSpec> silences = new ArrayList<>();
     final List<PlaceSpec> places = new ArrayList<>();
+    final List<Case> cases = new ArrayList<>();
     final Map<Concept, Query> concepts = new LinkedHashMap<>();
 
     /**

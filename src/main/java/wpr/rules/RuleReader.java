@@ -2,9 +2,7 @@ package wpr.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wpr.match.Overlap;
@@ -44,8 +42,8 @@ final class RuleReader {
         }
         Fields fields = new Fields(part.node(), kind.shape(), faults);
         Optional<Fields> examples = fields.inner("examples", Shape.EXAMPLES);
-        List<Example> match = examples(examples, "match");
-        List<Example> noMatch = examples(examples, "no-match");
+        List<Example> match = examples.map(e -> ExampleReader.read(e, "match")).orElse(List.of());
+        List<Example> noMatch = examples.map(e -> ExampleReader.read(e, "no-match")).orElse(List.of());
         examples.filter(e -> kind == Kind.PATTERN && e.emptyList("match", "no-match"))
                 .ifPresent(e -> faults.add(e.at(), "no-examples", part.id()));
         RuleInfo info = info(part.ruleSet(), kind, fields, match, noMatch);
@@ -76,25 +74,6 @@ final class RuleReader {
         }
         faults.missing(part.node().at(), List.of("kind"));
         return Optional.empty();
-    }
-
-    private static List<Example> examples(Optional<Fields> examples, String key) {
-        return examples.stream()
-                .flatMap(fields -> fields.values(key).stream().flatMap(v -> example(fields, key, v).stream()))
-                .toList();
-    }
-
-    /** A sentence alone stands in running text; a mapping says where it stands. */
-    private static Optional<Example> example(Fields examples, String key, Yaml value) {
-        if (value instanceof Entries entries && entries.has("text")) {
-            return examples.mapping(value, key, Shape.EXAMPLE).flatMap(fields -> {
-                Zone zone = fields.choice("zone", Words.ZONES).orElse(Zone.BODY);
-                Map<String, String> labels = new LinkedHashMap<>();
-                fields.words("labels").forEach((name, label) -> labels.put(name, label.value()));
-                return fields.scalar("text").map(text -> Example.of(text, zone).with(labels));
-            });
-        }
-        return examples.asScalar(value, key).map(text -> Example.of(text, Zone.BODY));
     }
 
     private RuleInfo info(String ruleSet, Kind kind, Fields fields, List<Example> match, List<Example> noMatch) {

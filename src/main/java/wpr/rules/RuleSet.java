@@ -41,6 +41,7 @@ public final class RuleSet {
     private final PatternSet set;
     private final List<RuleBook.Origin> origins;
     private final List<LexiconReader.Entry> lexicons;
+    private final List<Case> cases;
     private final PatternCompiler compiler;
     private final List<Survivor> survives;
 
@@ -64,6 +65,7 @@ public final class RuleSet {
         this.set = queries.set();
         this.origins = List.copyOf(book.origins);
         this.lexicons = List.copyOf(lexicons);
+        this.cases = List.copyOf(book.cases);
         this.compiler = queries.compiler();
     }
 
@@ -117,13 +119,47 @@ public final class RuleSet {
         }
     }
 
-    PatternCompiler compiler() {
-        return compiler;
+    /** The sentences that a rule, or a lexicon as {@code $name}, must match: its examples and its cases. */
+    List<Example> matching(String owner) {
+        return sentences(owner, RuleBook.Origin::match, LexiconReader.Entry::hit, Case::match);
     }
 
-    /** Why some of the set stays although no example notices its loss. */
-    List<Survivor> survives() {
-        return survives;
+    /** The sentences that a rule or lexicon must leave alone. */
+    List<Example> leaving(String owner) {
+        return sentences(owner, RuleBook.Origin::noMatch, LexiconReader.Entry::miss, Case::noMatch);
+    }
+
+    /** Why some of a rule or lexicon stays although no sentence notices its loss. */
+    List<Survivor> survives(String owner) {
+        return owner.equals(info.id()) ? survives : sentences(owner, RuleBook.Origin::survives, LexiconReader.Entry::survives, Case::survives);
+    }
+
+    /** Ids of all rules and, with {@code $} before them, of all lexicons. */
+    List<String> owners() {
+        return Stream.concat(
+                        origins.stream().map(origin -> origin.info().id()),
+                        lexiconNames().stream().map(name -> "$" + name))
+                .toList();
+    }
+
+    private <E> List<E> sentences(
+            String owner,
+            Function<RuleBook.Origin, List<E>> ofRule,
+            Function<LexiconReader.Entry, List<E>> ofLexicon,
+            Function<Case, List<E>> ofCase) {
+        List<E> all = new ArrayList<>();
+        origins.stream()
+                .filter(origin -> origin.info().id().equals(owner))
+                .forEach(origin -> all.addAll(ofRule.apply(origin)));
+        lexicons.stream()
+                .filter(entry -> owner.equals("$" + entry.lexicon().id()))
+                .forEach(entry -> all.addAll(ofLexicon.apply(entry)));
+        cases.stream().filter(one -> one.of().equals(owner)).forEach(one -> all.addAll(ofCase.apply(one)));
+        return all;
+    }
+
+    PatternCompiler compiler() {
+        return compiler;
     }
 
     List<Condition> negation() {

@@ -31,14 +31,25 @@ import wpr.rules.Draft.Part;
 public final class RuleSetLoader {
     private final Shelf shelf;
     private final Messages messages;
+    private final boolean cases;
 
     /**
      * @param shelves directories in which rule sets are found by id
      * @param locale language of problems, {@code da} or {@code en}
      */
     public RuleSetLoader(List<Path> shelves, String locale) {
-        this.shelf = new Shelf(List.copyOf(shelves));
-        this.messages = Messages.in(locale);
+        this(new Shelf(List.copyOf(shelves)), Messages.in(locale), false);
+    }
+
+    private RuleSetLoader(Shelf shelf, Messages messages, boolean cases) {
+        this.shelf = shelf;
+        this.messages = messages;
+        this.cases = cases;
+    }
+
+    /** One that also reads the folder {@code cases} of a set: sentences that run as tests and are needed by nothing else. */
+    public RuleSetLoader withCases() {
+        return new RuleSetLoader(shelf, messages, true);
     }
 
     /** The JSON Schema of rule files. */
@@ -73,7 +84,7 @@ public final class RuleSetLoader {
             faults.addFile(directory.toString(), fault, String.join(", ", ids));
             return new Loaded.Refused(faults.all());
         }
-        Optional<Draft> draft = DraftReader.read(directory, shelf, faults);
+        Optional<Draft> draft = DraftReader.read(directory, shelf, faults, cases);
         if (draft.isEmpty()) {
             return new Loaded.Refused(faults.all());
         }
@@ -91,6 +102,7 @@ public final class RuleSetLoader {
         Optional<Condition> negation = reader.negation(draft.manifest());
         RuleSetInfo info = info(draft, reader.book().infos);
         RuleBook book = reader.book();
+        draft.cases().forEach(fields -> book.cases.add(Case.read(fields)));
         new RuleChecks(draft.whole(), faults).check(book, lexicons);
         if (faults.count() > 0) {
             return new Loaded.Refused(faults.all());

@@ -11,7 +11,6 @@ import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
 import wpr.model.Problem;
 import wpr.model.Zone;
-import wpr.rules.Yaml.Scalar;
 
 /** Runs the examples of rules and the tests of lexicons; both are about strict mode. */
 public final class RuleTester {
@@ -60,13 +59,13 @@ public final class RuleTester {
 
     private void examples(RuleBook.Origin origin) {
         String rule = origin.info().id();
-        for (Example example : origin.match()) {
+        for (Example example : rules.matching(rule)) {
             AnnotatedDocument document = annotate(example);
             List<Hit> hits = hits(rule, document);
             match(rule, example, quotes(document, hits));
             hits.stream().limit(1).forEach(hit -> labels(rule, example, hit));
         }
-        for (Example example : origin.noMatch()) {
+        for (Example example : rules.leaving(rule)) {
             AnnotatedDocument document = annotate(example);
             List<String> quotes = quotes(document, hits(rule, document));
             if (!quotes.isEmpty()) {
@@ -103,23 +102,20 @@ public final class RuleTester {
     }
 
     private void lexicon(LexiconReader.Entry lexicon) {
-        if (lexicon.hit().isEmpty() && lexicon.miss().isEmpty()) {
-            return;
-        }
         String name = "$" + lexicon.lexicon().id();
         Pattern pattern = pattern(name);
-        for (Scalar text : lexicon.hit()) {
-            Example example = Example.of(text, Zone.BODY);
+        for (Example example : rules.matching(name)) {
             Map<String, String> hits = strict(pattern, example);
             if (hits.isEmpty()) {
-                failures.add(text.at(), "test-miss", name);
+                failures.add(example.written().at(), "test-miss", name);
             } else if (!hits.keySet().containsAll(example.marked())) {
-                failures.add(text.at(), "test-other", name, joined(hits.keySet()), joined(example.marked()));
+                failures.add(example.written().at(), "test-other", name, joined(hits.keySet()), joined(example.marked()));
             }
         }
-        for (Scalar text : lexicon.miss()) {
-            strict(pattern, Example.of(text, Zone.BODY))
-                    .forEach((quote, term) -> failures.add(text.at(), "test-hit", name, quote, term));
+        for (Example example : rules.leaving(name)) {
+            strict(pattern, example)
+                    .forEach((quote, term) ->
+                            failures.add(example.written().at(), "test-hit", name, quote, term));
         }
     }
 

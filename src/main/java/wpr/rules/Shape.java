@@ -21,6 +21,8 @@ enum Shape {
             "override"),
     NEGATION(List.of("pattern"), "before", "after"),
     FILE(List.of("schema"), "lexicons", "rules"),
+    CASES(List.of("schema", "cases")),
+    CASE(List.of("of"), "match", "no-match", "survives"),
     LEXICON(List.of("id", "label", "terms"), "when", "except", "tests", "survives"),
     TERM(List.of("term"), "when"),
     LEXICON_TESTS(List.of(), "hit", "miss"),

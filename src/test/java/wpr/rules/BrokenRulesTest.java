@@ -16,7 +16,7 @@ import wpr.model.Problem;
 
 /**
  * A gallery of broken files with what the loader says of them. Each is put beside a sound lexicon file; one that begins
- * with {@code ruleset-} takes the place of the manifest. {@code -Dgolden.update} writes the messages anew.
+ * with {@code ruleset-} takes the place of the manifest, one that begins with {@code cases-} stands in the folder of cases. {@code -Dgolden.update} writes the messages anew.
  */
 class BrokenRulesTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
@@ -56,15 +56,23 @@ class BrokenRulesTest {
         for (String file : List.of("ruleset.yaml", "lexicons.yaml")) {
             Files.copy(RULES.resolve("base").resolve(file), directory.resolve(file));
         }
-        String target = name(broken).startsWith("ruleset-") ? "ruleset.yaml" : "broken.yaml";
-        Files.writeString(directory.resolve(target), Files.readString(broken));
-        Loaded loaded = new RuleSetLoader(List.of(), locale).load(directory);
+        Files.createDirectories(directory.resolve("cases"));
+        Files.writeString(directory.resolve("broken.yaml"), "schema: 1\nrules: []\n");
+        Files.writeString(directory.resolve(target(name(broken))), Files.readString(broken));
+        Loaded loaded = new RuleSetLoader(List.of(), locale).withCases().load(directory);
         assertThat(loaded).as(broken.toString()).isInstanceOf(Loaded.Refused.class);
         return ((Loaded.Refused) loaded)
                 .problems().stream()
                         .map(this::printed)
                         .collect(Collectors.joining("\n"))
                         .replace(directory + "/", "");
+    }
+
+    private static String target(String name) {
+        if (name.startsWith("cases-")) {
+            return "cases/broken.yaml";
+        }
+        return name.startsWith("ruleset-") ? "ruleset.yaml" : "broken.yaml";
     }
 
     private String printed(Problem problem) {
