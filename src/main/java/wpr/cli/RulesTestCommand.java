@@ -98,8 +98,11 @@ final class RulesTestCommand implements Callable<Integer> {
                 MutationTester.Report mutations =
                         MutationTester.test(set, new Annotation(set)::sentence, mutate.kinds, locale.get());
                 console.problems(mutations.survivors());
-                mutations.reasons().forEach(reason -> console.out()
-                        .println(reason.survivors() + "\t" + reason.owner() + "\t" + reason.cut() + "\t" + reason.because()));
+                mutations
+                        .reasons()
+                        .forEach(reason -> console.out()
+                                .println(reason.survivors() + "\t" + reason.owner() + "\t" + reason.cut() + "\t"
+                                        + reason.because()));
                 failures += mutations.survivors().size();
                 console.say(messages.get(
                         "rules.mutated",

@@ -106,7 +106,8 @@ final class CodebookTable {
 
     private static String written(List<Example> examples) {
         return String.join(
-                "\n", examples.stream().map(example -> example.written().value()).toList());
+                "\n",
+                examples.stream().map(example -> example.written().value()).toList());
     }
 
     private static String defused(String cell) {

@@ -132,7 +132,9 @@ final class DraftReader {
             faults.add(parent.at(), "extends-circle", parent.value());
             return;
         }
-        new DraftReader(place.get(), shelf, faults, within, withCases).read().ifPresentOrElse(this::add, () -> whole = false);
+        new DraftReader(place.get(), shelf, faults, within, withCases)
+                .read()
+                .ifPresentOrElse(this::add, () -> whole = false);
     }
 
     private void add(Draft parent) {

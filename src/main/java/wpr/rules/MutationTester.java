@@ -11,7 +11,6 @@ import wpr.match.Match;
 import wpr.match.Pattern;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Problem;
-import wpr.model.Zone;
 import wpr.rules.Queries.Query;
 
 /**
@@ -88,9 +87,7 @@ public final class MutationTester {
                     .filter(one -> one.explains(mutation))
                     .findFirst();
             if (reason.isPresent()) {
-                explained
-                        .computeIfAbsent(owner, o -> new LinkedHashMap<>())
-                        .merge(reason.get(), 1, Integer::sum);
+                explained.computeIfAbsent(owner, o -> new LinkedHashMap<>()).merge(reason.get(), 1, Integer::sum);
                 return;
             }
         }

@@ -43,7 +43,8 @@ final class RuleReader {
         Fields fields = new Fields(part.node(), kind.shape(), faults);
         Optional<Fields> examples = fields.inner("examples", Shape.EXAMPLES);
         List<Example> match = examples.map(e -> ExampleReader.read(e, "match")).orElse(List.of());
-        List<Example> noMatch = examples.map(e -> ExampleReader.read(e, "no-match")).orElse(List.of());
+        List<Example> noMatch =
+                examples.map(e -> ExampleReader.read(e, "no-match")).orElse(List.of());
         examples.filter(e -> kind == Kind.PATTERN && e.emptyList("match", "no-match"))
                 .ifPresent(e -> faults.add(e.at(), "no-examples", part.id()));
         RuleInfo info = info(part.ruleSet(), kind, fields, match, noMatch);

@@ -131,7 +131,9 @@ public final class RuleSet {
 
     /** Why some of a rule or lexicon stays although no sentence notices its loss. */
     List<Survivor> survives(String owner) {
-        return owner.equals(info.id()) ? survives : sentences(owner, RuleBook.Origin::survives, LexiconReader.Entry::survives, Case::survives);
+        return owner.equals(info.id())
+                ? survives
+                : sentences(owner, RuleBook.Origin::survives, LexiconReader.Entry::survives, Case::survives);
     }
 
     /** Ids of all rules and, with {@code $} before them, of all lexicons. */

@@ -109,13 +109,13 @@ public final class RuleTester {
             if (hits.isEmpty()) {
                 failures.add(example.written().at(), "test-miss", name);
             } else if (!hits.keySet().containsAll(example.marked())) {
-                failures.add(example.written().at(), "test-other", name, joined(hits.keySet()), joined(example.marked()));
+                failures.add(
+                        example.written().at(), "test-other", name, joined(hits.keySet()), joined(example.marked()));
             }
         }
         for (Example example : rules.leaving(name)) {
             strict(pattern, example)
-                    .forEach((quote, term) ->
-                            failures.add(example.written().at(), "test-hit", name, quote, term));
+                    .forEach((quote, term) -> failures.add(example.written().at(), "test-hit", name, quote, term));
         }
     }
 

@@ -117,8 +117,16 @@ class SchemaTest {
 
     /** Broken files whose fault shows in one mapping, without a look at the rest of the set or at a pattern. */
     static List<Path> refused() throws IOException {
-        List<String> seen =
-                List.of("key-", "kind-", "level-", "question-", "show-", "survives-", "examples-", "cases-without", "silence-without");
+        List<String> seen = List.of(
+                "key-",
+                "kind-",
+                "level-",
+                "question-",
+                "show-",
+                "survives-",
+                "examples-",
+                "cases-without",
+                "silence-without");
         List<String> notSeen = List.of("key-twice");
         List<Path> files = new ArrayList<>();
         for (Path file : BrokenRulesTest.gallery()) {

@@ -8,6 +8,9 @@ final class ShippedRules {
     private ShippedRules() {}
 
     static RuleSet load(String id) {
-        return ((Loaded.Ready) new RuleSetLoader(List.of(Path.of("rules")), "en").withCases().load(id)).ruleSet();
+        return ((Loaded.Ready) new RuleSetLoader(List.of(Path.of("rules")), "en")
+                        .withCases()
+                        .load(id))
+                .ruleSet();
     }
 }
