@@ -17,7 +17,7 @@ final class Alignment {
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
     private final Automaton automaton;
-    private final Matcher matcher;
+    private final Unit unit;
     private final int from;
     private final int to;
     private final boolean words;
@@ -43,12 +43,12 @@ final class Alignment {
         }
     }
 
-    Alignment(Automaton automaton, Matcher matcher, int from, int to) {
+    Alignment(Automaton automaton, Unit unit, int from, int to) {
         this.automaton = automaton;
-        this.matcher = matcher;
+        this.unit = unit;
         this.from = from;
         this.to = to;
-        this.words = IntStream.range(from, to).anyMatch(position -> !matcher.punctuation(position));
+        this.words = IntStream.range(from, to).anyMatch(position -> !unit.punctuation(position));
         this.costs = new long[to - from + 1][automaton.states()];
         this.later = new long[to - from + 1][automaton.states()];
         for (int position = to; position >= from; position--) {
@@ -89,13 +89,14 @@ final class Alignment {
     private List<Laid> options(int state, int position) {
         List<Laid> options = new ArrayList<>();
         if (position < to && automaton.concept(state)) {
-            long[] hits = matcher.hits(automaton.lexicon(state));
-            for (int hit = matcher.firstHit(automaton.lexicon(state), position);
-                    hit < hits.length && TermHits.start(hits[hit]) == position && TermHits.end(hits[hit]) <= to;
-                    hit++) {
-                options.add(0, term(state, hits[hit]));
+            int lexicon = automaton.lexicon(state);
+            for (int n = unit.terms().from(lexicon, position); unit.terms().startsAt(lexicon, n, position); n++) {
+                long hit = unit.terms().hit(lexicon, n);
+                if (TermHits.end(hit) <= to) {
+                    options.add(0, term(state, hit));
+                }
             }
-        } else if (position < to && matcher.holds(automaton.element(state), position)) {
+        } else if (position < to && unit.holds(automaton.element(state), position)) {
             options.add(Laid.of(state, position, position + 1, How.FITS));
         }
         if (position < to && options.isEmpty()) {
@@ -107,7 +108,7 @@ final class Alignment {
 
     private Laid term(int state, long hit) {
         int start = TermHits.start(hit);
-        return new Laid(state, start, TermHits.end(hit), How.FITS, matcher.term(hit), matcher.strict(hit));
+        return new Laid(state, start, TermHits.end(hit), How.FITS, unit.terms().term(hit).notation(), TermHits.strict(hit));
     }
 
     private long cost(Laid laid) {
@@ -122,14 +123,14 @@ final class Alignment {
             case FAILS ->
                 spared(laid.start)
                         ? FAILED + 2 * NEAR
-                        : FAILED + NEAR - Math.round(NEAR * matcher.nearness(leaf, laid.start));
+                        : FAILED + NEAR - Math.round(NEAR * unit.nearness(leaf, laid.start));
             default -> FAILED + NEAR + 1;
         };
     }
 
     /** Nobody would put a word in place of a full stop; where a range has nothing else, there is no other way. */
     private boolean spared(int position) {
-        return words && matcher.punctuation(position);
+        return words && unit.punctuation(position);
     }
 
     /** How much it says that an element fits. */

@@ -18,7 +18,8 @@ final class Automaton {
     private final List<Node> leaves;
     private final Edge[][] edges;
     private final List<String> names;
-    private final long[][] follow;
+    private final int[][] targets;
+    private final boolean[] last;
 
     /**
      * A way to the next element.
@@ -39,27 +40,33 @@ final class Automaton {
         this.leaves = leaves;
         this.edges = edges;
         this.names = names;
-        this.follow = Arrays.stream(edges).map(this::targets).toArray(long[][]::new);
-    }
-
-    private long[] targets(Edge[] ways) {
-        long[] bits = new long[words()];
-        for (Edge edge : ways) {
-            if (edge.target() != ACCEPT) {
-                bits[edge.target() / Long.SIZE] |= 1L << edge.target();
-            }
+        this.targets = Arrays.stream(edges).map(Automaton::targets).toArray(int[][]::new);
+        this.last = new boolean[edges.length];
+        for (int state = 0; state < edges.length; state++) {
+            last[state] = Arrays.stream(edges[state]).anyMatch(edge -> edge.target() == ACCEPT);
         }
-        return bits;
     }
 
-    /** How many words a set of states takes, a bit for each. */
-    int words() {
-        return consumes.length / Long.SIZE + 1;
+    private static int[] targets(Edge[] ways) {
+        return Arrays.stream(ways)
+                .mapToInt(Edge::target)
+                .filter(target -> target != ACCEPT)
+                .toArray();
     }
 
-    /** The states that may follow a state, a bit for each. */
-    long[] follow(int state) {
-        return follow[state];
+    /** The states that may follow a state; but for repetitions their numbers are lower. */
+    int[] targets(int state) {
+        return targets[state];
+    }
+
+    /** Whether a match may end behind a state. */
+    boolean last(int state) {
+        return last[state];
+    }
+
+    /** What a state consumes: the number of a condition, or the complement of a lexicon's. */
+    int consumes(int state) {
+        return consumes[state];
     }
 
     int states() {

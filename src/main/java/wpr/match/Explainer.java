@@ -27,32 +27,29 @@ final class Explainer {
         int from = positions.sentenceStart(sentence);
         int to = positions.sentenceEnd(sentence);
         Units units = positions.units(search.query().within());
-        int unit = from < to ? units.of(from) : -1;
+        int number = from < to ? units.of(from) : -1;
         List<Explanation.Failure> failures = new ArrayList<>();
-        if (unit < 0) {
+        if (number < 0) {
             search.query().within().forEach(w -> failures.add(outside(w, failures.size(), from, to)));
-        } else {
-            Optional<Explanation> found = found(units.start(unit), units.end(unit), from, to);
-            if (found.isPresent()) {
-                return found.get();
-            }
+            return missed(matcher.unit(from, to), failures);
         }
-        return missed(unit < 0 ? from : units.start(unit), unit < 0 ? to : units.end(unit), failures);
+        Unit unit = matcher.unit(units.start(number), units.end(number));
+        return found(unit, from, to).orElseGet(() -> missed(unit, failures));
     }
 
-    private Optional<Explanation> found(int from, int to, int sentenceStart, int sentenceEnd) {
-        UnitSearch here = new UnitSearch(search, matcher, from, to);
+    private Optional<Explanation> found(Unit unit, int sentenceStart, int sentenceEnd) {
+        UnitSearch here = new UnitSearch(search, unit, unit.from(), unit.to());
         return here.walks(Overlap.ALL).stream()
                 .filter(walk -> walk.start() < sentenceEnd && walk.end() > sentenceStart)
                 .min(Comparator.comparing(walk -> !walk.strict()))
                 .map(walk -> new Explanation.Found(walk.match(), steps(walk.laid())));
     }
 
-    private Explanation missed(int from, int to, List<Explanation.Failure> failures) {
-        List<Alignment.Laid> way = new Alignment(search.body(), matcher, from, to).cheapest();
+    private Explanation missed(Unit unit, List<Explanation.Failure> failures) {
+        List<Alignment.Laid> way = new Alignment(search.body(), unit, unit.from(), unit.to()).cheapest();
         way.stream().filter(laid -> laid.how() != How.FITS).forEach(laid -> failures.add(failure(laid)));
         if (!way.isEmpty()) {
-            containing(way.get(0).start(), way.get(way.size() - 1).end(), failures);
+            containing(unit, way.get(0).start(), way.get(way.size() - 1).end(), failures);
         }
         return new Explanation.Missed(steps(way), List.copyOf(failures));
     }
@@ -98,11 +95,11 @@ final class Explainer {
         return new Node.Element(unmet.size() == 1 ? unmet.get(0) : new Condition.And(unmet));
     }
 
-    private void containing(int from, int to, List<Explanation.Failure> failures) {
+    private void containing(Unit unit, int from, int to, List<Explanation.Failure> failures) {
         List<Query.Containing> all = search.query().containing();
         for (int part = 0; part < all.size(); part++) {
             Wanted wanted = wanted(all.get(part).part());
-            int[] span = nearest(search.containing().get(part), from, to);
+            int[] span = nearest(search.containing().get(part), unit, from, to);
             if (all.get(part).wanted() && span.length == 0) {
                 failures.add(failure(Explanation.Kind.CONTAINING, part, wanted, wanted, from, to));
             } else if (!all.get(part).wanted() && span.length > 0) {
@@ -112,8 +109,8 @@ final class Explainer {
     }
 
     /** The first span of a part; empty where there is none. */
-    private int[] nearest(Automaton part, int from, int to) {
-        Table table = new Table(part, matcher, false, false, from, to);
+    private static int[] nearest(Automaton part, Unit unit, int from, int to) {
+        Table table = new Table(part, unit, false, false, from, to);
         for (int start = from; start < to; start++) {
             int value = table.start(start);
             if (value != Table.NONE) {

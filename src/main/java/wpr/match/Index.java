@@ -1,11 +1,13 @@
 package wpr.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import wpr.model.Reading;
 
 /**
@@ -13,15 +15,24 @@ import wpr.model.Reading;
  * conditions cost a reading hardly more than ten: most are found by the word itself.
  */
 final class Index {
+    /** Forms, and readings of each, that are remembered between documents. */
+    private static final int REMEMBERED = 50_000;
+
+    private static final int READINGS = 8;
+    private static final Verdicts[] NOBODY = {};
+
     private final List<Condition> conditions;
     private final List<Condition> timeless;
     private final boolean[] keyed;
+    private final int[] unkeyedNumbers;
     private final boolean[] placed;
     private final boolean[] gap;
     private final Lookup words = new Lookup();
     private final Lookup lemmas = new Lookup();
     private final Lookup heads = new Lookup();
     private final Lookup parts = new Lookup();
+    private final Map<String, Verdicts[]> known = new ConcurrentHashMap<>();
+    private int unkeyed;
 
     /** Numbers conditions as they come. */
     static final class Builder {
@@ -79,6 +90,7 @@ final class Index {
         this.timeless =
                 conditions.stream().map(c -> c.knowing(a -> !a.ofPlace())).toList();
         this.keyed = new boolean[conditions.size()];
+        this.unkeyedNumbers = new int[conditions.size()];
         this.placed = new boolean[conditions.size()];
         this.gap = new boolean[conditions.size()];
         for (int element = 0; element < keyed.length; element++) {
@@ -87,6 +99,7 @@ final class Index {
             gap[element] = condition.equals(Condition.ANY);
             List<Key> keys = condition.keys();
             keyed[element] = !keys.isEmpty();
+            unkeyedNumbers[element] = keyed[element] ? -1 : unkeyed++;
             for (Key key : keys) {
                 lookup(key.attribute()).add(key, element);
             }
@@ -112,6 +125,16 @@ final class Index {
         return keyed[element];
     }
 
+    /** How many conditions readings do not lead to. */
+    int unkeyed() {
+        return unkeyed;
+    }
+
+    /** The number of such a condition among its like. */
+    int unkeyedNumber(int element) {
+        return unkeyedNumbers[element];
+    }
+
     /** Whether the condition holds everywhere. */
     boolean gap(int element) {
         return gap[element];
@@ -134,6 +157,23 @@ final class Index {
     /** Whether the condition can hold of a reading, wherever it stands. */
     boolean canHold(int element, Reading reading) {
         return timeless.get(element).holds(reading, Place.NOWHERE);
+    }
+
+    /** What the conditions say of a reading; remembered, for other documents hold much the same words. */
+    Verdicts verdicts(Reading reading) {
+        Verdicts[] sameForm = known.getOrDefault(reading.form(), NOBODY);
+        for (Verdicts one : sameForm) {
+            if (one.reading().equals(reading)) {
+                return one;
+            }
+        }
+        Verdicts fresh = new Verdicts(this, reading);
+        if (known.size() < REMEMBERED && sameForm.length < READINGS) {
+            Verdicts[] more = Arrays.copyOf(sameForm, sameForm.length + 1);
+            more[sameForm.length] = fresh;
+            known.put(reading.form(), more);
+        }
+        return fresh;
     }
 
     /** The keyed conditions that can hold of a reading, ascending. */

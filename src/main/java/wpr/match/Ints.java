@@ -30,6 +30,27 @@ final class Ints {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    int get(int at) {
+        return values[at];
+    }
+
+    boolean contains(int value) {
+        for (int i = 0; i < size; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
     boolean isEmpty() {
         return size == 0;
     }

@@ -3,144 +3,157 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import wpr.model.AnnotatedDocument;
-import wpr.model.Reading;
-import wpr.model.Upos;
 
-/** A plan at work on one document. For one thread. */
+/**
+ * A plan at work on one document, sentence by sentence: the words of a sentence bring the conditions that hold in it, those
+ * the terms, and both the searches that can match there at all. Searches bound to other stretches than sentences come
+ * last, each in the stretches in which some sentence called for it. For one thread.
+ */
 final class Matcher {
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private final Plan plan;
     private final Positions positions;
-    private final Sightings sightings;
     private final TermHits terms;
-    private final Map<List<Structure>, Units> units = new HashMap<>();
-    private final Map<Integer, Answers> answers = new HashMap<>();
+    private final Unit unit;
+    private final List<Elsewhere> elsewhere;
+    /** For each search the last sentence that called for it. */
+    private final int[] called;
 
-    /** In which sentences a condition was asked, and where it holds. */
-    private record Answers(BitSet asked, BitSet yes) {}
+    /** What the sentence at hand says of each condition of ambiguous terms; 0 where it was not asked. */
+    private final byte[] answers;
+
+    /** Units that are not just the sentences, and the searches called for in each. */
+    private record Elsewhere(Units units, SortedMap<Integer, BitSet> searches) {
+        void call(int search, int position) {
+            int unit = units.of(position);
+            if (unit >= 0) {
+                searches.computeIfAbsent(unit, u -> new BitSet()).set(search);
+            }
+        }
+    }
 
     Matcher(Plan plan, AnnotatedDocument document) {
         this.plan = plan;
         this.positions = new Positions(document);
-        this.sightings = new Sightings(plan.index(), positions);
-        this.terms = new TermHits(plan.terms(), sightings, positions);
+        this.terms = new TermHits(plan.terms());
+        Verdicts[] verdicts =
+                positions.readings().stream().map(plan.index()::verdicts).toArray(Verdicts[]::new);
+        this.unit = new Unit(plan.index(), positions, verdicts, terms);
+        this.elsewhere = plan.bounds().stream()
+                .map(within -> new Elsewhere(positions.units(within), new TreeMap<>()))
+                .toList();
+        this.called = new int[plan.searches().size()];
+        this.answers = new byte[plan.conditions()];
+        Arrays.fill(called, -1);
     }
 
-    /** The searches that can match in the document at all. */
-    BitSet candidates() {
-        BitSet candidates = new BitSet();
+    /**
+     * The matches of each search, in text order.
+     *
+     * @param overlaps how the matches of each may overlap
+     */
+    List<List<Match>> find(List<Overlap> overlaps) {
+        List<List<Match>> found = new ArrayList<>();
+        overlaps.forEach(overlap -> found.add(new ArrayList<>(0)));
+        for (int sentence = 0; sentence < positions.sentences(); sentence++) {
+            enter(sentence);
+            call(sentence, search -> run(search, overlaps.get(search), found.get(search)));
+        }
+        elsewhere.forEach(bound -> bound.searches.forEach((stretch, searches) -> {
+            unit(bound.units.start(stretch), bound.units.end(stretch));
+            searches.stream().forEach(search -> run(search, overlaps.get(search), found.get(search)));
+        }));
+        return found;
+    }
+
+    private void run(int search, Overlap overlap, List<Match> found) {
+        UnitSearch here = new UnitSearch(plan.searches().get(search), unit, unit.from(), unit.to());
+        if (here.any()) {
+            here.walks(overlap).forEach(walk -> found.add(walk.match()));
+        }
+    }
+
+    private void enter(int sentence) {
+        unit.read(positions.sentenceStart(sentence), positions.sentenceEnd(sentence));
+        Arrays.fill(answers, (byte) 0);
+        terms.add(unit, this::holds);
+    }
+
+    /** Whether a condition of ambiguous terms holds in the sentence at hand. */
+    private boolean holds(int when) {
+        if (answers[when] == 0) {
+            boolean yes = new UnitSearch(plan.condition(when), unit, unit.from(), unit.to()).matches();
+            answers[when] = yes ? YES : NO;
+        }
+        return answers[when] == YES;
+    }
+
+    /** Takes the searches that can match in the sentence at hand, or that it has a say in, each once. */
+    private void call(int sentence, IntConsumer here) {
         for (int search : plan.always()) {
-            candidates.set(search);
+            call(search, sentence, here);
         }
-        for (int element : sightings.seen()) {
-            for (int search : plan.neediestOf(element)) {
-                candidates.set(search);
+        for (int i = 0; i < unit.seen().size(); i++) {
+            for (int search : plan.neediest(unit.seen().get(i))) {
+                call(search, sentence, here);
             }
         }
-        for (int lexicon = 0; lexicon < plan.terms().lexicons(); lexicon++) {
-            for (int search : terms.of(lexicon).length > 0 ? plan.neediestOfLexicon(lexicon) : Ints.NONE) {
-                candidates.set(search);
-            }
-        }
-        return candidates;
     }
 
-    List<Match> find(int number, Overlap overlap) {
+    private void call(int number, int sentence, IntConsumer here) {
+        if (called[number] == sentence) {
+            return;
+        }
+        called[number] = sentence;
         Plan.Search search = plan.searches().get(number);
-        Units bounds = units.computeIfAbsent(search.query().within(), positions::units);
-        List<Match> matches = new ArrayList<>();
-        BitSet wanted = wanted(search, bounds);
-        for (int unit = wanted.nextSetBit(0); unit >= 0; unit = wanted.nextSetBit(unit + 1)) {
-            new UnitSearch(search, this, bounds.start(unit), bounds.end(unit))
-                    .walks(overlap)
-                    .forEach(walk -> matches.add(walk.match()));
+        if (search.bound() >= 0) {
+            elsewhere.get(search.bound()).call(number, unit.from());
+        } else if (met(search.needs())) {
+            here.accept(number);
         }
-        return matches;
     }
 
-    /** The units in which the rarest of what the search needs was seen. */
-    private BitSet wanted(Plan.Search search, Units bounds) {
-        BitSet wanted = new BitSet(bounds.size());
-        if (search.needs().length == 0) {
-            wanted.set(0, bounds.size());
-            return wanted;
-        }
-        int[] rarest = search.needs()[0];
-        for (int[] need : search.needs()) {
-            rarest = sightings(need) < sightings(rarest) ? need : rarest;
-        }
-        for (int one : rarest) {
-            for (int n = 0; n < sightings(one); n++) {
-                int unit = bounds.of(one >= 0 ? sightings.position(one, n) : TermHits.start(terms.of(~one)[n]));
-                if (unit >= 0) {
-                    wanted.set(unit);
-                }
+    private boolean met(int[][] needs) {
+        for (int need = 1; need < needs.length; need++) {
+            if (!sees(needs[need])) {
+                return false;
             }
         }
-        return wanted;
+        return true;
     }
 
-    private int sightings(int... needs) {
-        return Arrays.stream(needs)
-                .map(one -> one >= 0 ? sightings.count(one) : terms.of(~one).length)
-                .sum();
+    private boolean sees(int[] either) {
+        for (int one : either) {
+            if (unit.sees(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the terms of the whole document, for {@link #unit}. */
+    Matcher withTerms() {
+        for (int sentence = 0; sentence < positions.sentences(); sentence++) {
+            enter(sentence);
+        }
+        return this;
+    }
+
+    /** Some stretch of the document, once the terms of its sentences are known. */
+    Unit unit(int from, int to) {
+        unit.read(from, to);
+        terms.mark(unit);
+        return unit;
     }
 
     Positions positions() {
         return positions;
-    }
-
-    boolean holds(int element, int position) {
-        return sightings.holds(element, position);
-    }
-
-    /** How near a position comes to an element, from 0 to 1; verbs, on which most turns, a little nearer than others. */
-    double nearness(Node leaf, int position) {
-        Reading reading = positions.readings().get(positions.reading(position));
-        double part = leaf instanceof Node.Element element
-                ? element.condition().nearness(reading, positions.place(position))
-                : 0;
-        boolean verb = reading.pos() == Upos.VERB || reading.pos() == Upos.AUX;
-        return Math.max(part, verb ? 0.05 : reading.pos() == Upos.NOUN ? 0.03 : 0);
-    }
-
-    boolean punctuation(int position) {
-        return positions.readings().get(positions.reading(position)).pos() == Upos.PUNCT;
-    }
-
-    long[] hits(int lexicon) {
-        return terms.of(lexicon);
-    }
-
-    int firstHit(int lexicon, int position) {
-        return terms.from(lexicon, position);
-    }
-
-    String term(long hit) {
-        return terms.term(hit).notation();
-    }
-
-    /** Whether a hit counts in strict mode: its term is not ambiguous, or all its conditions hold in the sentence. */
-    boolean strict(long hit) {
-        TermTable.Entry term = terms.term(hit);
-        if (!term.ambiguous()) {
-            return true;
-        }
-        int sentence = positions.sentence(TermHits.start(hit));
-        return term.when().length > 0 && Arrays.stream(term.when()).allMatch(when -> holdsIn(sentence, when));
-    }
-
-    private boolean holdsIn(int sentence, int when) {
-        Answers known = answers.computeIfAbsent(when, w -> new Answers(new BitSet(), new BitSet()));
-        if (!known.asked.get(sentence)) {
-            known.asked.set(sentence);
-            int from = positions.sentenceStart(sentence);
-            int to = positions.sentenceEnd(sentence);
-            known.yes.set(sentence, new UnitSearch(plan.condition(when), this, from, to).matches());
-        }
-        return known.yes.get(sentence);
     }
 }

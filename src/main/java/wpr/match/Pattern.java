@@ -23,7 +23,7 @@ public final class Pattern {
 
     /** Matches in text order. For many patterns on one document use a {@link PatternSet}. */
     public List<Match> find(AnnotatedDocument document, Overlap overlap) {
-        return new Matcher(plan.get(), document).find(0, overlap);
+        return new Matcher(plan.get(), document).find(List.of(overlap)).get(0);
     }
 
     /** Whether no match of it leaves its sentence. */
@@ -38,7 +38,7 @@ public final class Pattern {
 
     /** Why the pattern matches in a sentence, or what keeps it from matching. */
     public Explanation explain(AnnotatedDocument document, int sentence) {
-        Matcher matcher = new Matcher(plan.get(), document);
+        Matcher matcher = new Matcher(plan.get(), document).withTerms();
         return new Explainer(plan.get().searches().get(0), matcher, lexicons).explain(sentence);
     }
 

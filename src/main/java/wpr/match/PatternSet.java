@@ -1,7 +1,5 @@
 package wpr.match;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import wpr.model.AnnotatedDocument;
 
@@ -11,14 +9,14 @@ import wpr.model.AnnotatedDocument;
  * <p>Building one costs as much as all lexicons it uses; running one costs a document little more than its hits.
  */
 public final class PatternSet {
-    private final List<Entry> entries;
+    private final List<Overlap> overlaps;
     private final Plan plan;
 
     /** A pattern of the set and how its matches may overlap. */
     public record Entry(Pattern pattern, Overlap overlap) {}
 
     public PatternSet(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+        this.overlaps = entries.stream().map(Entry::overlap).toList();
         Plan.Builder plan = new Plan.Builder();
         entries.forEach(e -> plan.add(e.pattern.query(), e.pattern.lexicons()));
         this.plan = plan.build();
@@ -32,17 +30,11 @@ public final class PatternSet {
 
     /** How many patterns it has. */
     public int size() {
-        return entries.size();
+        return overlaps.size();
     }
 
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
-        Matcher matcher = new Matcher(plan, document);
-        BitSet candidates = matcher.candidates();
-        List<List<Match>> found = new ArrayList<>(entries.size());
-        for (int number = 0; number < entries.size(); number++) {
-            found.add(candidates.get(number) ? matcher.find(number, entries.get(number).overlap) : List.of());
-        }
-        return found;
+        return new Matcher(plan, document).find(overlaps);
     }
 }

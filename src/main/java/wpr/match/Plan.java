@@ -13,8 +13,10 @@ final class Plan {
     private final TermTable terms;
     private final List<Search> searches;
     private final List<Search> conditions;
-    private final int[][] byElement;
-    private final int[][] byLexicon;
+    private final List<List<Structure>> bounds;
+    /** For each condition, and behind them each lexicon, the searches that can match only where it was seen. */
+    private final int[][] neediest;
+
     private final int[] always;
 
     /**
@@ -22,20 +24,20 @@ final class Plan {
      *
      * @param body the automaton of its body
      * @param query the query, for what its match must stay within
+     * @param bound index of what its match must stay within among {@link #bounds}; -1 for the sentence
      * @param containing automata of what the match must or must not contain
      * @param needs groups of conditions (complements of lexicons) of which one must be found, the likely rarest first
      */
-    record Search(Automaton body, Query query, List<Automaton> containing, int[][] needs) {}
+    record Search(Automaton body, Query query, int bound, List<Automaton> containing, int[][] needs) {}
 
     private Plan(Builder builder) {
         this.index = builder.index.build();
         this.terms = new TermTable(builder.entries, builder.lexicons.size(), index.size());
         this.searches = List.copyOf(builder.searches);
         this.conditions = List.copyOf(builder.conditions);
-        this.byElement = new int[index.size()][];
-        this.byLexicon = new int[builder.lexicons.size()][];
-        Arrays.fill(byElement, Ints.NONE);
-        Arrays.fill(byLexicon, Ints.NONE);
+        this.bounds = List.copyOf(builder.bounds);
+        this.neediest = new int[index.size() + terms.lexicons()][];
+        Arrays.fill(neediest, Ints.NONE);
         Ints always = new Ints();
         for (int number = 0; number < searches.size(); number++) {
             int[][] needs = searches.get(number).needs;
@@ -50,9 +52,8 @@ final class Plan {
 
     private void list(int[] need, int search) {
         for (int one : need) {
-            int[][] lists = one >= 0 ? byElement : byLexicon;
-            int at = one >= 0 ? one : ~one;
-            lists[at] = Ints.append(lists[at], search);
+            int at = one >= 0 ? one : index.size() + ~one;
+            neediest[at] = Ints.append(neediest[at], search);
         }
     }
 
@@ -73,14 +74,19 @@ final class Plan {
         return conditions.get(number);
     }
 
-    /** Searches that can match only where a condition was seen. */
-    int[] neediestOf(int element) {
-        return byElement[element];
+    /** How many conditions ambiguous terms have. */
+    int conditions() {
+        return conditions.size();
     }
 
-    /** Searches that can match only where a lexicon was seen. */
-    int[] neediestOfLexicon(int lexicon) {
-        return byLexicon[lexicon];
+    /** What matches have to stay within where that is not just the sentence. */
+    List<List<Structure>> bounds() {
+        return bounds;
+    }
+
+    /** Searches that can match only where a condition, or behind the number of conditions a lexicon, was seen. */
+    int[] neediest(int row) {
+        return neediest[row];
     }
 
     /** Searches that can match anywhere. */
@@ -95,6 +101,7 @@ final class Plan {
         private final List<TermTable.Entry> entries = new ArrayList<>();
         private final List<Search> searches = new ArrayList<>();
         private final List<Search> conditions = new ArrayList<>();
+        private final List<List<Structure>> bounds = new ArrayList<>();
         private final Map<When, Integer> whens = new LinkedHashMap<>();
 
         private record When(String query, Lexicons lexicons) {}
@@ -121,7 +128,14 @@ final class Plan {
             int[][] needs = Needs.of(query.body()).stream()
                     .map(group -> group.stream().mapToInt(n -> number(n, names)).toArray())
                     .toArray(int[][]::new);
-            return new Search(automaton(query.body(), names), query, containing, needs);
+            return new Search(automaton(query.body(), names), query, bound(query.within()), containing, needs);
+        }
+
+        private int bound(List<Structure> within) {
+            if (!bounds.contains(within) && !within.equals(List.of(Structure.SENTENCE))) {
+                bounds.add(within);
+            }
+            return bounds.indexOf(within);
         }
 
         private Automaton automaton(Node node, Lexicons names) {

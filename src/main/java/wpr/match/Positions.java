@@ -11,8 +11,9 @@ import wpr.model.Sentence;
 import wpr.model.TokenSpan;
 import wpr.model.Tokens;
 import wpr.model.Upos;
+import wpr.model.Zone;
 
-/** A document as patterns see it: a row of positions, each a token or the title of an initiative taken as one. */
+/** A document as patterns see it: a row of positions, each a token or the title of an initiative taken as one. For one thread. */
 final class Positions {
     private final AnnotatedDocument document;
     private final Tokens tokens;
@@ -25,6 +26,11 @@ final class Positions {
     private final int titleReadings;
     private final boolean expands;
     private int size;
+    /** The sentence that was last asked for its first and last word. */
+    private int placed = -1;
+
+    private int firstWord;
+    private int lastWord;
 
     Positions(AnnotatedDocument document) {
         this.document = document;
@@ -121,6 +127,11 @@ final class Positions {
         return sentence[position];
     }
 
+    /** How many sentences there are. */
+    int sentences() {
+        return sentenceStart.length - 1;
+    }
+
     int sentenceStart(int number) {
         return sentenceStart[number];
     }
@@ -132,21 +143,26 @@ final class Positions {
     /** The place of a position; first and last look through punctuation. */
     Place place(int position) {
         int s = sentence[position];
-        boolean word = !noWord(position, position + 1);
-        return new Place(
-                document.blockOf(first[position]).zone(),
-                word && noWord(sentenceStart(s), position),
-                word && noWord(position + 1, sentenceEnd(s)),
-                title(position));
-    }
-
-    private boolean noWord(int from, int to) {
-        for (int position = from; position < to; position++) {
-            if (tokens.word(first[position])) {
-                return false;
+        if (s != placed) {
+            placed = s;
+            firstWord = sentenceStart(s);
+            while (firstWord < sentenceEnd(s) && !word(firstWord)) {
+                firstWord++;
+            }
+            lastWord = sentenceEnd(s) - 1;
+            while (lastWord >= sentenceStart(s) && !word(lastWord)) {
+                lastWord--;
             }
         }
-        return true;
+        Zone zone = document.document()
+                .blocks()
+                .get(document.sentences().get(s).block())
+                .zone();
+        return new Place(zone, position == firstWord, position == lastWord, title(position));
+    }
+
+    private boolean word(int position) {
+        return tokens.word(first[position]);
     }
 
     /** The units of some structures: neighbouring positions that share the unit of each. */

@@ -5,103 +5,144 @@ import java.util.Arrays;
 /**
  * The furthest, or nearest, end of a match from every position and state of a range.
  *
- * <p>A first pass from left to right finds the states that a match can reach at each position and that consume what
- * stands there; most patterns are reached hardly anywhere. A second pass from right to left gives each of those its
- * value: the best over its edges. Each cell is filled once, so a pattern costs states x edges x tokens however its
- * repetitions are nested. A value is the end, with one bit for strictness below it, so that among equal ends a strict
- * way is preferred.
+ * <p>A first pass from left to right finds for each state the set of positions where a match can come to it and where it
+ * consumes what stands there, 64 positions at a time; most patterns end here, for no match gets through. A second pass from
+ * right to left gives each of those cells its value: the best over its edges. A pattern costs states x edges x tokens
+ * however its repetitions are nested. A value is the end, with one bit for strictness below it, so that among equal ends a
+ * strict way is preferred.
  */
 final class Table {
     static final int NONE = Integer.MIN_VALUE;
 
     private final Automaton automaton;
-    private final Matcher matcher;
+    private final Unit unit;
     private final boolean furthest;
     private final boolean strict;
     private final int from;
     private final int to;
-    private final int words;
+    private final int states;
+    /** The first block of the range in its unit; blocks of the range are counted from there. */
+    private final int firstBlock;
+
+    private final int blocks;
+    /** For each block and state the positions that a match can come to; one block more for what comes behind. */
+    private final long[] entered;
+
+    /** For each block and state the positions of those at which the state consumes. */
     private final long[] live;
+
     private final int[] values;
 
     /**
-     * @param matcher answers what stands at a position
+     * @param unit answers what stands at a position
      * @param strict whether ambiguous terms without their conditions count for nothing
      */
-    Table(Automaton automaton, Matcher matcher, boolean furthest, boolean strict, int from, int to) {
+    Table(Automaton automaton, Unit unit, boolean furthest, boolean strict, int from, int to) {
         this.automaton = automaton;
-        this.matcher = matcher;
+        this.unit = unit;
         this.furthest = furthest;
         this.strict = strict;
         this.from = from;
         this.to = to;
-        this.words = automaton.words();
-        this.live = new long[words * (to - from + 1)];
-        this.values = reach() ? new int[automaton.states() * (to - from)] : Ints.NONE;
+        this.states = automaton.states();
+        this.firstBlock = from - unit.from() >> 6;
+        this.blocks = from == to ? 0 : (to - 1 - unit.from() >> 6) - firstBlock + 1;
+        this.entered = new long[states * (blocks + 1)];
+        this.live = new long[states * blocks];
+        this.values = reach() ? new int[states * (to - from)] : Ints.NONE;
         if (values.length > 0) {
             fill();
         }
     }
 
-    /** Marks the cells that a match can reach and that consume; tells whether there are any. */
+    /** Finds the cells that a match can come to and that consume; tells whether a match can end. */
     private boolean reach() {
-        boolean any = false;
-        for (int position = from; position < to; position++) {
-            enter(automaton.start(), position);
-            int row = (position - from) * words;
-            for (int word = 0; word < words; word++) {
-                for (long rest = live[row + word]; rest != 0; rest &= rest - 1) {
-                    int state = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-                    if (consumes(state, position)) {
-                        any = true;
-                    } else {
-                        live[row + word] &= ~Long.lowestOneBit(rest);
-                    }
+        boolean ends = false;
+        for (int block = 0; block < blocks; block++) {
+            long range = range(block);
+            enter(automaton.start(), block, range);
+            int state = states - 1;
+            while (state >= 0) {
+                int at = block * states + state;
+                long here = entered[at] & range;
+                live[at] = here == 0 ? 0 : unit.holding(automaton.consumes(state), firstBlock + block, here);
+                int back = live[at] == 0 ? -1 : leave(state, block);
+                ends |= live[at] != 0 && automaton.last(state);
+                state = back >= state ? back : state - 1;
+            }
+        }
+        return ends;
+    }
+
+    /** The positions of a block that lie in the range. */
+    private long range(int block) {
+        int start = unit.from() + (firstBlock + block) * Long.SIZE;
+        long behind = to - start < Long.SIZE ? -1L << to - start : 0;
+        return -1L << Math.max(0, from - start) & ~behind;
+    }
+
+    /** Lets what may follow a state try behind what it consumes; the highest state that has more to try than before. */
+    private int leave(int state, int block) {
+        if (automaton.concept(state)) {
+            return leaveTerms(state, block);
+        }
+        long ends = live[block * states + state];
+        if (ends < 0) {
+            enter(state, block + 1, 1);
+        }
+        return enter(state, block, ends << 1);
+    }
+
+    private int leaveTerms(int state, int block) {
+        int lexicon = automaton.lexicon(state);
+        int start = unit.from() + (firstBlock + block) * Long.SIZE;
+        int highest = -1;
+        for (long rest = live[block * states + state]; rest != 0; rest &= rest - 1) {
+            int position = start + Long.numberOfTrailingZeros(rest);
+            boolean any = false;
+            for (int n = unit.terms().from(lexicon, position); unit.terms().startsAt(lexicon, n, position); n++) {
+                long hit = unit.terms().hit(lexicon, n);
+                if (counts(hit)) {
+                    any = true;
+                    int end = TermHits.end(hit) - start;
+                    highest = Math.max(highest, enter(state, block + end / Long.SIZE, 1L << end));
                 }
             }
+            live[block * states + state] &= any ? -1 : ~(rest & -rest);
         }
-        Arrays.fill(live, (to - from) * words, live.length, 0);
-        return any;
+        return highest;
     }
 
-    /** Lets what may follow a state try at a position. */
-    private void enter(int state, int position) {
-        long[] follow = automaton.follow(state);
-        for (int word = 0; word < words; word++) {
-            live[(position - from) * words + word] |= follow[word];
-        }
+    private boolean counts(long hit) {
+        return TermHits.end(hit) <= to && (!strict || TermHits.strict(hit));
     }
 
-    private boolean consumes(int state, int position) {
-        if (!automaton.concept(state)) {
-            boolean holds = matcher.holds(automaton.element(state), position);
-            if (holds) {
-                enter(state, position + 1);
-            }
-            return holds;
-        }
-        boolean any = false;
-        long[] hits = matcher.hits(automaton.lexicon(state));
-        int hit = matcher.firstHit(automaton.lexicon(state), position);
-        for (; hit < hits.length && TermHits.start(hits[hit]) == position; hit++) {
-            if (TermHits.end(hits[hit]) <= to && (!strict || matcher.strict(hits[hit]))) {
-                any = true;
-                enter(state, TermHits.end(hits[hit]));
+    /** Lets what may follow a state try at some positions; the highest state that has more to try than before, or -1. */
+    private int enter(int state, int block, long positions) {
+        int highest = -1;
+        for (int target : automaton.targets(state)) {
+            int at = block * states + target;
+            if ((positions & ~entered[at]) != 0) {
+                entered[at] |= positions;
+                highest = Math.max(highest, target);
             }
         }
-        return any;
+        return highest;
     }
 
     private void fill() {
         for (int position = to - 1; position >= from; position--) {
-            int row = (position - from) * words;
-            for (int word = 0; word < words; word++) {
-                for (long rest = live[row + word]; rest != 0; rest &= rest - 1) {
-                    int state = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-                    values[(position - from) * automaton.states() + state] = value(state, position);
+            for (int state = 0; state < states; state++) {
+                if (alive(state, position)) {
+                    values[(position - from) * states + state] = value(state, position);
                 }
             }
         }
+    }
+
+    private boolean alive(int state, int position) {
+        int block = (position - unit.from() >> 6) - firstBlock;
+        return (live[block * states + state] >>> position - unit.from() & 1) != 0;
     }
 
     private int value(int state, int position) {
@@ -109,18 +150,17 @@ final class Table {
             return after(state, position + 1);
         }
         int best = NONE;
-        long[] hits = matcher.hits(automaton.lexicon(state));
-        int hit = matcher.firstHit(automaton.lexicon(state), position);
-        for (; hit < hits.length && TermHits.start(hits[hit]) == position; hit++) {
-            best = Math.max(best, through(state, hits[hit]));
+        int lexicon = automaton.lexicon(state);
+        for (int n = unit.terms().from(lexicon, position); unit.terms().startsAt(lexicon, n, position); n++) {
+            best = Math.max(best, through(state, unit.terms().hit(lexicon, n)));
         }
         return best;
     }
 
     /** The best value behind a term; never strict where the term is not. */
     int through(int state, long hit) {
-        int value = TermHits.end(hit) > to ? NONE : after(state, TermHits.end(hit));
-        return value == NONE || matcher.strict(hit) ? value : strict ? NONE : value & ~1;
+        int value = counts(hit) ? after(state, TermHits.end(hit)) : NONE;
+        return value == NONE || TermHits.strict(hit) ? value : value & ~1;
     }
 
     /** The best value of what may follow a state at a position. */
@@ -138,8 +178,7 @@ final class Table {
         if (target == Automaton.ACCEPT) {
             return (furthest ? position : -position) * 2 + 1;
         }
-        boolean alive = (live[(position - from) * words + target / Long.SIZE] >>> target & 1) != 0;
-        return alive ? values[(position - from) * automaton.states() + target] : NONE;
+        return position < to && !empty() && alive(target, position) ? values[(position - from) * states + target] : NONE;
     }
 
     /** The best value of a match that starts at a position. */

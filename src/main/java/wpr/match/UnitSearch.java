@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** One query in one unit: a sentence, or whatever the match must stay within. */
 final class UnitSearch {
     private final Plan.Search search;
-    private final Matcher matcher;
+    private final Unit unit;
     private final boolean strict;
     private final int from;
     private final int to;
@@ -17,17 +17,17 @@ final class UnitSearch {
     private final int[] ceiling;
     private Table table;
 
-    UnitSearch(Plan.Search search, Matcher matcher, int from, int to) {
-        this(search, matcher, false, from, to);
+    UnitSearch(Plan.Search search, Unit unit, int from, int to) {
+        this(search, unit, false, from, to);
     }
 
-    private UnitSearch(Plan.Search search, Matcher matcher, boolean strict, int from, int to) {
+    private UnitSearch(Plan.Search search, Unit unit, boolean strict, int from, int to) {
         this.search = search;
-        this.matcher = matcher;
+        this.unit = unit;
         this.strict = strict;
         this.from = from;
         this.to = to;
-        this.table = new Table(search.body(), matcher, true, strict, from, to);
+        this.table = new Table(search.body(), unit, true, strict, from, to);
         boolean unlimited = search.containing().isEmpty() || table.empty();
         this.floor = unlimited ? Ints.NONE : new int[to - from];
         this.ceiling = unlimited ? Ints.NONE : new int[to - from];
@@ -42,7 +42,7 @@ final class UnitSearch {
         Arrays.fill(ceiling, to);
         for (int i = 0; i < search.containing().size() && ceiling.length > 0; i++) {
             boolean wanted = search.query().containing().get(i).wanted();
-            Table nearest = new Table(search.containing().get(i), matcher, false, false, from, to);
+            Table nearest = new Table(search.containing().get(i), unit, false, false, from, to);
             int end = to + 1;
             for (int position = to - 1; position >= from; position--) {
                 int value = nearest.start(position);
@@ -52,6 +52,11 @@ final class UnitSearch {
                 ceiling[at] = wanted ? ceiling[at] : Math.min(ceiling[at], end - 1);
             }
         }
+    }
+
+    /** Whether there may be a match at all. */
+    boolean any() {
+        return !table.empty();
     }
 
     boolean matches() {
@@ -69,7 +74,7 @@ final class UnitSearch {
         if (any.stream().allMatch(Walk::strict)) {
             return any;
         }
-        List<Walk> strict = new UnitSearch(search, matcher, true, from, to).longest(overlap);
+        List<Walk> strict = new UnitSearch(search, unit, true, from, to).longest(overlap);
         return overlap == Overlap.ALL ? atEachStart(any, strict) : around(strict);
     }
 
@@ -84,11 +89,11 @@ final class UnitSearch {
         List<Walk> walks = new ArrayList<>();
         int behind = from;
         for (Walk walk : strict) {
-            walks.addAll(new UnitSearch(search, matcher, behind, walk.start()).longest(Overlap.NONE));
+            walks.addAll(new UnitSearch(search, unit, behind, walk.start()).longest(Overlap.NONE));
             walks.add(walk);
             behind = walk.end();
         }
-        walks.addAll(new UnitSearch(search, matcher, behind, to).longest(Overlap.NONE));
+        walks.addAll(new UnitSearch(search, unit, behind, to).longest(Overlap.NONE));
         return walks;
     }
 
@@ -98,7 +103,7 @@ final class UnitSearch {
         while (position < to) {
             int value = value(position);
             if (value != Table.NONE) {
-                walks.add(new Walk(search.body(), matcher, table, position, value));
+                walks.add(new Walk(search.body(), unit, table, position, value));
             }
             position = value == Table.NONE || overlap == Overlap.ALL ? position + 1 : table.end(value);
         }
@@ -123,7 +128,7 @@ final class UnitSearch {
         boolean tooShort = table.to() < most;
         int value = tooShort ? Table.NONE : table.start(start);
         if (tooShort || (value != Table.NONE && table.end(value) > most)) {
-            table = new Table(search.body(), matcher, true, strict, start, most);
+            table = new Table(search.body(), unit, true, strict, start, most);
         }
     }
 }

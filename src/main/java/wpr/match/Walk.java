@@ -10,7 +10,7 @@ import wpr.model.Reading;
 /** The preferred way through an automaton to the end that a table has promised: what each name caught. */
 final class Walk {
     private final Automaton automaton;
-    private final Matcher matcher;
+    private final Unit unit;
     private final Table table;
     private final int start;
     private final int value;
@@ -21,9 +21,9 @@ final class Walk {
     /** Positions between a name's opening and its closing. */
     private record Caught(int mark, int from, int to) {}
 
-    Walk(Automaton automaton, Matcher matcher, Table table, int start, int value) {
+    Walk(Automaton automaton, Unit unit, Table table, int start, int value) {
         this.automaton = automaton;
-        this.matcher = matcher;
+        this.unit = unit;
         this.table = table;
         this.start = start;
         this.value = value;
@@ -58,7 +58,7 @@ final class Walk {
     }
 
     Match match() {
-        Positions text = matcher.positions();
+        Positions text = unit.positions();
         String term = laid.stream()
                 .map(Alignment.Laid::term)
                 .filter(t -> !t.isEmpty())
@@ -86,22 +86,24 @@ final class Walk {
         }
         long hit = hit(state, promised);
         position = TermHits.end(hit);
-        laid.add(new Alignment.Laid(state, from, position, How.FITS, matcher.term(hit), matcher.strict(hit)));
+        laid.add(new Alignment.Laid(state, from, position, How.FITS, unit.terms().term(hit).notation(), TermHits.strict(hit)));
         return table.after(state, position);
     }
 
     private long hit(int state, int promised) {
-        long[] hits = matcher.hits(automaton.lexicon(state));
-        int at = matcher.firstHit(automaton.lexicon(state), position + 1) - 1;
-        while (table.through(state, hits[at]) != promised) {
+        int lexicon = automaton.lexicon(state);
+        TermHits terms = unit.terms();
+        int at = terms.from(lexicon, position + 1) - 1;
+        while (table.through(state, terms.hit(lexicon, at)) != promised) {
             at--;
         }
+        long hit = terms.hit(lexicon, at);
         while (at > 0
-                && hits[at - 1] >>> TermHits.TERM_BITS == hits[at] >>> TermHits.TERM_BITS
-                && table.through(state, hits[at - 1]) == promised) {
+                && TermHits.sameSpan(terms.hit(lexicon, at - 1), hit)
+                && table.through(state, terms.hit(lexicon, at - 1)) == promised) {
             at--;
         }
-        return hits[at];
+        return terms.hit(lexicon, at);
     }
 
     private void mark(int[] marks) {
@@ -133,13 +135,13 @@ final class Walk {
     }
 
     private String text(Caught caught) {
-        Positions text = matcher.positions();
+        Positions text = unit.positions();
         return text.document().quote(text.firstToken(caught.from), text.endToken(caught.to - 1));
     }
 
     /** The value of the first numeral in it. */
     private double number(Caught caught) {
-        Positions text = matcher.positions();
+        Positions text = unit.positions();
         for (int at = caught.from; at < caught.to; at++) {
             Reading reading = text.readings().get(text.reading(at));
             if (!Double.isNaN(reading.number())) {
