@@ -108,7 +108,13 @@ final class Alignment {
 
     private Laid term(int state, long hit) {
         int start = TermHits.start(hit);
-        return new Laid(state, start, TermHits.end(hit), How.FITS, unit.terms().term(hit).notation(), TermHits.strict(hit));
+        return new Laid(
+                state,
+                start,
+                TermHits.end(hit),
+                How.FITS,
+                unit.terms().term(hit).notation(),
+                TermHits.strict(hit));
     }
 
     private long cost(Laid laid) {

@@ -1,7 +1,5 @@
 package wpr.match;
 
-import java.util.Arrays;
-
 /**
  * The furthest, or nearest, end of a match from every position and state of a range.
  *
@@ -178,7 +176,9 @@ final class Table {
         if (target == Automaton.ACCEPT) {
             return (furthest ? position : -position) * 2 + 1;
         }
-        return position < to && !empty() && alive(target, position) ? values[(position - from) * states + target] : NONE;
+        return position < to && !empty() && alive(target, position)
+                ? values[(position - from) * states + target]
+                : NONE;
     }
 
     /** The best value of a match that starts at a position. */

@@ -175,7 +175,9 @@ final class Unit {
 
     /** The first position not before another where a keyed condition holds; the end of the stretch where there is none. */
     int next(int element, int position) {
-        for (int at = position, block = block(at); rows[element] != ABSENT && block < blocks; block++, at = from + block * Long.SIZE) {
+        for (int at = position, block = block(at);
+                rows[element] != ABSENT && block < blocks;
+                block++, at = from + block * Long.SIZE) {
             long rest = sets[rows[element] + block] >>> at - from;
             if (rest != 0) {
                 return at + Long.numberOfTrailingZeros(rest);

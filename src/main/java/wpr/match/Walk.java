@@ -86,7 +86,8 @@ final class Walk {
         }
         long hit = hit(state, promised);
         position = TermHits.end(hit);
-        laid.add(new Alignment.Laid(state, from, position, How.FITS, unit.terms().term(hit).notation(), TermHits.strict(hit)));
+        laid.add(new Alignment.Laid(
+                state, from, position, How.FITS, unit.terms().term(hit).notation(), TermHits.strict(hit)));
         return table.after(state, position);
     }
 
