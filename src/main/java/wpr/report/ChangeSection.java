@@ -29,11 +29,8 @@ final class ChangeSection {
         List<Trend> shown = trends.subList(0, Math.min(MOST, trends.size()));
         List<Figures.Series> series = shown.stream().map(this::series).toList();
         String title = corpus.say("trends.heading");
-        elements.add(new Element.Figure(
-                Figures.file("trends", "years"),
-                Figures.series(title, series, corpus.wording()),
-                title,
-                Prose.of(corpus.say("trends.plot"))));
+        elements.add(corpus.figure(
+                "trends", "years", figures -> figures.series("years", title, corpus.say("trends.plot"), series)));
         elements.add(table(shown));
         if (trends.size() > MOST) {
             elements.add(Corpus.paragraph(corpus.say("trends.more", MOST)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import wpr.model.CorpusResult;
 import wpr.model.LedgerEntry;
@@ -66,6 +67,16 @@ record Corpus(
             section.add(paragraph(say(message)));
         }
         return section;
+    }
+
+    /** Whether there is more than one document to set beside another. */
+    boolean compared() {
+        return summary.rows(LedgerEntry.Status.ANALYSED).size() > 1;
+    }
+
+    /** A figure, drawn once for all formats. */
+    Element.Figure figure(String kind, String of, Function<Figures, Element.Figure> drawing) {
+        return summary.figure(Figures.file(kind, of), () -> drawing.apply(new Figures(wording)));
     }
 
     static Element paragraph(String message) {

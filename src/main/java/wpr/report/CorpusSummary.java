@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import wpr.model.Block;
@@ -102,6 +103,7 @@ final class CorpusSummary {
     private record Name(Lead.Kind kind, String name) {}
 
     private final Codebook codebook;
+    private final Map<String, Element.Figure> figures = new HashMap<>();
     private final Map<String, List<Figures.Strip>> places = new TreeMap<>();
     private final Map<Name, Integer> leads = new HashMap<>();
     private final Map<Zone, Volume> zones = new EnumMap<>(Zone.class);
@@ -163,6 +165,11 @@ final class CorpusSummary {
         }
         own.forEach((question, at) -> places.computeIfAbsent(question, none -> new ArrayList<>())
                 .add(new Figures.Strip(Corpus.label(result.entry()), at)));
+    }
+
+    /** What was drawn before under this name; otherwise drawn now. */
+    Element.Figure figure(String file, Supplier<Element.Figure> drawing) {
+        return figures.computeIfAbsent(file, none -> drawing.get());
     }
 
     /** Where candidates stand in the first documents that hold any, as shares of their texts, by question. */

@@ -7,17 +7,6 @@ import java.util.Locale;
  * on paper dress them as they need. Letters are placed, never measured, since machines have different fonts.
  */
 final class Drawing {
-    /** What dresses a drawing that stands alone. */
-    private static final String STYLE = """
-            <style>
-            svg { color-scheme: light dark; --ink: #1c1b19; --soft: #5b5850; --line: #d5d1c6; --paper: #fff; background: var(--paper); }
-            @media (prefers-color-scheme: dark) { svg { --ink: #ecebe6; --soft: #b3b0a8; --line: #45464a; --paper: #191a1c; } }
-            text { fill: var(--ink); font: 12px system-ui, sans-serif; } .small { fill: var(--soft); font-size: 11px; }
-            .axis { stroke: var(--line); } .even, .whisker { stroke: var(--soft); } .tick, .range { stroke: var(--ink); }
-            .dot { fill: var(--ink); stroke: var(--ink); } .hollow { fill: var(--paper); stroke: var(--ink); } .fill { fill: var(--soft); }
-            .path { fill: none; stroke: var(--ink); }
-            </style>""";
-
     private final StringBuilder svg = new StringBuilder();
 
     /**
@@ -67,13 +56,6 @@ final class Drawing {
 
     String svg() {
         return svg + "</svg>";
-    }
-
-    /** A drawing as a file of its own. */
-    static String file(String svg) {
-        int end = svg.indexOf('>') + 1;
-        return svg.substring(0, end).replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ") + "\n" + STYLE
-                + svg.substring(end).replace("><", ">\n<") + "\n";
     }
 
     /** A text cut to about so many letters. */

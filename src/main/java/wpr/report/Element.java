@@ -2,6 +2,7 @@ package wpr.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -244,8 +245,13 @@ sealed interface Element {
             this(file, svg, title, caption, true);
         }
 
+        /** The same with something in its drawing put otherwise. */
+        Figure drawn(Pattern found, String instead) {
+            return new Figure(file, found.matcher(svg).replaceAll(instead), title, caption, drawn);
+        }
+
         /** The drawing of a table that draws in its own cells where it can. */
-        static Figure beside(String file, String svg, String title) {
+        Figure beside() {
             return new Figure(file, svg, title, Prose.EMPTY, false);
         }
 

@@ -78,7 +78,7 @@ final class MarkdownReport implements ReportWriter {
     private void write(Writer report, List<Element> elements) throws IOException {
         for (Element element : elements) {
             if (element instanceof Element.Figure figure) {
-                folder.write(figure.file(), Drawing.file(figure.svg()));
+                folder.write(figure.file(), Chart.file(figure.svg()));
             }
             report.write(element.markdown());
         }

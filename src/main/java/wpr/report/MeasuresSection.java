@@ -69,7 +69,7 @@ final class MeasuresSection {
         List<Element> elements = new ArrayList<>();
         elements.add(Element.Heading.of(3, "", corpus.name(rule)));
         elements.add(rows.table(corpus.name(rule)));
-        if (ratio && !drawn.isEmpty()) {
+        if (ratio && drawn.size() > 1) {
             elements.add(figure(rule, drawn));
         }
         if (!few.isEmpty()) {
@@ -97,7 +97,7 @@ final class MeasuresSection {
     private Element figure(RuleInfo rule, List<Figures.Intervals> drawn) {
         String title = corpus.name(rule);
         List<Figures.Intervals> last = drawn.subList(Math.max(0, drawn.size() - DRAWN), drawn.size());
-        return Element.Figure.beside(Figures.file("ratio", rule.id()), Figures.intervals(title, last), title);
+        return corpus.figure("ratio", rule.id(), figures -> figures.intervals(rule.id(), title, last).beside());
     }
 
     private Element.Table.Rows head(boolean ratio) {

@@ -22,7 +22,7 @@ import wpr.model.Candidate;
  * content security policy lets nothing run or load but the one script and style sheet of the page.
  */
 final class Page {
-    private static final String STYLE = resource("report.css");
+    private static final String STYLE = resource("report.css") + resource("chart.css");
     private static final String SCRIPT = resource("report.js");
     private static final Set<String> QUESTIONS = Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6");
     private static final Mustache.Compiler COMPILER =

@@ -13,14 +13,13 @@ final class PlacesSection {
 
     List<Element> elements() {
         Map<String, List<Figures.Strip>> places = corpus.summary().places();
-        if (places.isEmpty()) {
+        if (places.isEmpty() || !corpus.compared()) {
             return List.of();
         }
         List<Element> elements = corpus.section("places", "places.read");
         places.forEach((question, strips) -> {
             String title = corpus.say("places.of", question, corpus.wording().orWord("question.", question));
-            elements.add(new Element.Figure(
-                    Figures.file("places", question), Figures.strips(title, strips), title, Prose.of(title)));
+            elements.add(corpus.figure("places", question, figures -> figures.strips(question, title, strips)));
         });
         if (corpus.summary().documents() > CorpusSummary.STRIPS) {
             elements.add(Corpus.paragraph(corpus.say("places.more", CorpusSummary.STRIPS)));

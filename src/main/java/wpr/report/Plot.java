@@ -6,7 +6,8 @@ import wpr.model.Measure;
 /** Small drawings that stand in a line or a cell: strips, intervals, bars. They say nothing that is not also beside them. */
 final class Plot {
     static final int WIDTH = 240;
-    private static final int OCTAVES = 5;
+    /** How many doublings the scale of ratios reaches to each side. */
+    static final int OCTAVES = 5;
 
     private Plot() {}
 
@@ -23,38 +24,45 @@ final class Plot {
 
     /** The scale of {@link #interval}: how many times as many, by doublings. */
     static String axis() {
-        Drawing axis = new Drawing(WIDTH, 14, "1/16 – 16");
-        scale(axis, 0, 11);
-        return axis.svg();
+        Drawing drawing = new Drawing(WIDTH, 14, "1/16 – 16");
+        for (int octave = -OCTAVES + 1; octave < OCTAVES; octave += 2) {
+            drawing.text("small", "middle", x(octave), 11, times(octave));
+        }
+        return drawing.svg();
+    }
+
+    /** A number of doublings as how many times as many. */
+    static String times(int octave) {
+        return octave < 0 ? "1/" + (1 << -octave) : String.valueOf(1 << octave);
     }
 
     /** Ratios with their intervals on a scale of doublings; a filled dot is strict, a hollow one loose. */
     static String interval(List<Measure> measures, String label) {
-        Drawing drawing = new Drawing(WIDTH, 24, label);
-        interval(drawing, measures, 0, 0);
-        return drawing.svg();
-    }
-
-    static void scale(Drawing drawing, double left, double y) {
-        for (int octave = -OCTAVES + 1; octave < OCTAVES; octave += 2) {
-            String text = octave < 0 ? "1/" + (1 << -octave) : String.valueOf(1 << octave);
-            drawing.text("small", "middle", left + x(octave), y, text);
-        }
-    }
-
-    static void interval(Drawing drawing, List<Measure> measures, double left, double top) {
-        drawing.line("axis", left, top + 12, left + WIDTH, top + 12);
-        drawing.line("even", left + x(0), top, left + x(0), top + 24);
+        Drawing drawing = new Drawing(WIDTH, 24, label).line("axis", 0, 12, WIDTH, 12).line("even", x(0), 0, x(0), 24);
         for (Measure measure : measures) {
             if (!Double.isNaN(measure.value())) {
                 boolean strict = measure.mode().equals("strict");
-                double y = top + (strict ? 8 : 16);
-                double low = Double.isNaN(measure.low()) ? -OCTAVES : measure.low();
-                double high = Double.isNaN(measure.high()) ? OCTAVES : measure.high();
-                drawing.line("range", left + x(low), y, left + x(high), y);
-                drawing.dot(strict ? "dot" : "hollow", left + x(measure.value()), y);
+                double y = strict ? 8 : 16;
+                drawing.line("range", x(low(measure)), y, x(high(measure)), y);
+                drawing.dot(strict ? "dot" : "hollow", x(measure.value()), y);
             }
         }
+        return drawing.svg();
+    }
+
+    /** Where the interval of a ratio begins on the scale; at its end where it has no bound. */
+    static double low(Measure measure) {
+        return Double.isNaN(measure.low()) ? -OCTAVES : bounded(measure.low());
+    }
+
+    /** Where the interval of a ratio ends on the scale. */
+    static double high(Measure measure) {
+        return Double.isNaN(measure.high()) ? OCTAVES : bounded(measure.high());
+    }
+
+    /** A ratio that is off the scale stands at its end. */
+    static double bounded(double log2) {
+        return Math.max(-OCTAVES, Math.min(OCTAVES, log2));
     }
 
     /** A bar for a share of the greatest value. */
@@ -63,7 +71,6 @@ final class Plot {
     }
 
     private static double x(double log2) {
-        double bounded = Math.max(-OCTAVES, Math.min(OCTAVES, log2));
-        return WIDTH / 2.0 + bounded * WIDTH / (2.0 * OCTAVES);
+        return WIDTH / 2.0 + bounded(log2) * WIDTH / (2.0 * OCTAVES);
     }
 }

@@ -50,7 +50,7 @@ final class RulesSection {
         Map<String, List<RuleInfo>> byQuestion = set.rules().stream()
                 .filter(rule -> corpus.summary().applied().contains(rule) && !rule.density())
                 .collect(Collectors.groupingBy(RuleInfo::question, TreeMap::new, Collectors.toList()));
-        if (byQuestion.isEmpty()) {
+        if (byQuestion.isEmpty() || !corpus.compared()) {
             return;
         }
         List<Figures.Bar> bars = new ArrayList<>();
@@ -66,8 +66,7 @@ final class RulesSection {
             bars.add(new Figures.Bar(label, rate, corpus.say("rules.bar", rate, count)));
         });
         String title = corpus.say("rules.rates", set.title().in(corpus.run().locale()));
-        elements.add(
-                new Element.Figure(Figures.file("rates", set.id()), Figures.bars(title, bars), title, Prose.of(title)));
+        elements.add(corpus.figure("rates", set.id(), figures -> figures.bars(set.id(), title, bars)));
     }
 
     private String known(String prefix, String code) {

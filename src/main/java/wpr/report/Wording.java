@@ -85,6 +85,11 @@ final class Wording {
         return format(number, 0);
     }
 
+    /** What stands between whole numbers and their parts. */
+    String decimalMark() {
+        return String.valueOf(symbols.getDecimalSeparator());
+    }
+
     String percent(double share) {
         return say("percent", format(share * 100, 0));
     }
