@@ -35,7 +35,8 @@ final class Chart {
     private static final Pattern ROOT = Pattern.compile("<svg [^>]*>");
     private static final Pattern ID = Pattern.compile(" id=\"(\\w+)\"");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern UNUSED = Pattern.compile(" clip-bounds-jfx=\"[^\"]*\"| transform=\"\"| style=\"[^\"]*\"");
+    private static final Pattern UNUSED =
+            Pattern.compile(" clip-bounds-jfx=\"[^\"]*\"| transform=\"\"| style=\"[^\"]*\"");
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
     private static final Pattern NOTHING = Pattern.compile("-?\\d+\\.\\d+E-\\d+");
     private static final Pattern LONG = Pattern.compile("(\\d+\\.\\d{2})\\d+");
@@ -84,7 +85,19 @@ final class Chart {
 
     /** An axis from one number to another, with words at some of its places. */
     Chart axis(String aesthetic, double from, double to, List<? extends Number> at, List<String> labels) {
-        return scale(aesthetic, Map.of("limits", List.of(from, to), "breaks", at.stream().map(Number::doubleValue).toList(), "labels", labels, "lablim", 200, "expand", List.of(0.0, 0.0)));
+        return scale(
+                aesthetic,
+                Map.of(
+                        "limits",
+                        List.of(from, to),
+                        "breaks",
+                        at.stream().map(Number::doubleValue).toList(),
+                        "labels",
+                        labels,
+                        "lablim",
+                        200,
+                        "expand",
+                        List.of(0.0, 0.0)));
     }
 
     Chart scale(String aesthetic, Map<String, ?> of) {
@@ -121,18 +134,22 @@ final class Chart {
         plot.put("scales", scales);
         plot.put("theme", theme);
         plot.put("ggsize", Map.of("width", width, "height", height));
-        String drawn = PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(plot, null, new UnsupportedRGBEncoder(), false);
-        String root = "<svg class=\"chart\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width + "\" height=\""
-                + height + "\" role=\"img\" aria-label=\"" + Page.escape(title) + "\"><desc>" + Page.escape(said) + "</desc>";
+        String drawn =
+                PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(plot, null, new UnsupportedRGBEncoder(), false);
+        String root = "<svg class=\"chart\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
+                + "\" height=\"" + height + "\" role=\"img\" aria-label=\"" + Page.escape(title) + "\"><desc>"
+                + Page.escape(said) + "</desc>";
         String plain = STYLE.matcher(BREAK.matcher(drawn).replaceAll("")).replaceFirst("");
         return ROOT.matcher(settled(named(plain, name))).replaceFirst(Matcher.quoteReplacement(root));
     }
 
     /** A chart as a file of its own. */
     static String file(String svg) {
-        return ROOT.matcher(svg).replaceFirst(root -> Matcher.quoteReplacement(
-                        root.group().replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ") + "\n" + ALONE))
-                .replace("><", ">\n<")
+        return ROOT.matcher(svg)
+                        .replaceFirst(root -> Matcher.quoteReplacement(
+                                root.group().replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ") + "\n"
+                                        + ALONE))
+                        .replace("><", ">\n<")
                 + "\n";
     }
 

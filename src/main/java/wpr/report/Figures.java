@@ -89,15 +89,27 @@ final class Figures {
                 .layer(
                         "segment",
                         Map.of(
-                                "x", marks.stream().map(mark -> Plot.low(mark.measure())).toList(),
-                                "xend", marks.stream().map(mark -> Plot.high(mark.measure())).toList(),
-                                "y", y,
-                                "yend", y),
+                                "x",
+                                marks.stream()
+                                        .map(mark -> Plot.low(mark.measure()))
+                                        .toList(),
+                                "xend",
+                                marks.stream()
+                                        .map(mark -> Plot.high(mark.measure()))
+                                        .toList(),
+                                "y",
+                                y,
+                                "yend",
+                                y),
                         Map.of("color", Chart.INK, "size", 0.6))
                 .layer(
                         "point",
                         Map.of(
-                                "x", marks.stream().map(mark -> Plot.bounded(mark.measure().value())).toList(),
+                                "x",
+                                        marks.stream()
+                                                .map(mark -> Plot.bounded(
+                                                        mark.measure().value()))
+                                                .toList(),
                                 "y", y,
                                 "fill", mode),
                         Map.of("shape", 21, "color", Chart.INK, "size", 3.2, "stroke", 1))
@@ -106,7 +118,12 @@ final class Figures {
                         Map.of(
                                 "values", List.of(Chart.INK, Chart.PAPER),
                                 "limits", List.of(wording.say("measures.strict"), wording.say("measures.loose"))))
-                .axis("x", left(-end, end), end, octaves, octaves.stream().map(Plot::times).toList())
+                .axis(
+                        "x",
+                        left(-end, end),
+                        end,
+                        octaves,
+                        octaves.stream().map(Plot::times).toList())
                 .theme("legend_position", "bottom");
         String said = rows.stream()
                 .map(row -> row.label() + ": "
@@ -120,7 +137,8 @@ final class Figures {
 
     /** A bar for each, with its value in words behind it. */
     Element.Figure bars(String of, String title, List<Bar> bars) {
-        double most = Math.max(Double.MIN_NORMAL, bars.stream().mapToDouble(Bar::value).max().orElse(1));
+        double most = Math.max(
+                Double.MIN_NORMAL, bars.stream().mapToDouble(Bar::value).max().orElse(1));
         List<Double> values = bars.stream().map(Bar::value).toList();
         Chart chart = rows(10, bars.stream().map(bar -> wrapped(bar.label())).toList(), 0, 1.2 * most)
                 .layer(
@@ -134,7 +152,10 @@ final class Figures {
                 .layer(
                         "text",
                         Map.of(
-                                "x", values.stream().map(value -> value + most / 60).toList(),
+                                "x",
+                                        values.stream()
+                                                .map(value -> value + most / 60)
+                                                .toList(),
                                 "y", down(bars.size(), 0),
                                 "label", bars.stream().map(Bar::said).toList()),
                         Map.of("hjust", 0.0, "color", Chart.INK, "size", 5.5))
@@ -146,44 +167,61 @@ final class Figures {
 
     /** A line for each document from its beginning to its end, with a stroke wherever something stands. */
     Element.Figure strips(String of, String title, List<Strip> strips) {
-        List<Double> x = strips.stream().flatMap(strip -> strip.places().stream()).toList();
+        List<Double> x =
+                strips.stream().flatMap(strip -> strip.places().stream()).toList();
         List<Integer> row = IntStream.range(0, strips.size())
                 .boxed()
                 .flatMap(at -> Stream.generate(() -> strips.size() - 1 - at)
                         .limit(strips.get(at).places().size()))
                 .toList();
-        List<String> labels = strips.stream().map(strip -> wrapped(strip.label())).toList();
+        List<String> labels =
+                strips.stream().map(strip -> wrapped(strip.label())).toList();
         Chart chart = lines(30, labels, -0.01, 1.01)
                 .layer(
                         "segment",
                         Map.of(
-                                "x", x,
-                                "xend", x,
-                                "y", row.stream().map(y -> y - 0.32).toList(),
-                                "yend", row.stream().map(y -> y + 0.32).toList()),
+                                "x",
+                                x,
+                                "xend",
+                                x,
+                                "y",
+                                row.stream().map(y -> y - 0.32).toList(),
+                                "yend",
+                                row.stream().map(y -> y + 0.32).toList()),
                         Map.of("color", Chart.INK, "size", 0.7))
                 .axis(
                         "x",
                         left(-0.01, 1.01),
                         1.03,
                         List.of(0.0, 0.25, 0.5, 0.75, 1.0),
-                        Stream.of(0.0, 0.25, 0.5, 0.75, 1.0).map(wording::percent).toList());
+                        Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
+                                .map(wording::percent)
+                                .toList());
         String said = strips.stream()
                 .map(strip -> strip.label() + ": " + strip.places().size())
                 .collect(Collectors.joining("; "));
-        return figure(
-                "places", of, title, chart, said, title);
+        return figure("places", of, title, chart, said, title);
     }
 
     /** A panel for each, with its own height of rates and all with the same years. */
     Element.Figure series(String of, String title, String caption, List<Series> all) {
-        List<Series> named = all.stream().map(s -> new Series(Drawing.cut(s.label(), TITLE), s.points())).toList();
+        List<Series> named = all.stream()
+                .map(s -> new Series(Drawing.cut(s.label(), TITLE), s.points()))
+                .toList();
         List<String> panel = named.stream()
                 .flatMap(series -> series.points().stream().map(point -> series.label()))
                 .toList();
-        List<Integer> years = named.stream().flatMap(s -> s.points().stream()).map(Point::year).distinct().sorted().toList();
+        List<Integer> years = named.stream()
+                .flatMap(s -> s.points().stream())
+                .map(Point::year)
+                .distinct()
+                .sorted()
+                .toList();
         int step = Math.max(1, (years.size() + 4) / 5);
-        List<Integer> shown = IntStream.range(0, years.size()).filter(at -> at % step == 0).mapToObj(years::get).toList();
+        List<Integer> shown = IntStream.range(0, years.size())
+                .filter(at -> at % step == 0)
+                .mapToObj(years::get)
+                .toList();
         List<Double> year = each(named, Point::year);
         List<Double> rate = each(named, Point::rate);
         int lines = (all.size() + PANELS - 1) / PANELS;
@@ -191,26 +229,59 @@ final class Figures {
                 .layer(
                         "segment",
                         Map.of(
-                                "x", year,
-                                "xend", Collections.nCopies(year.size(), (double) years.get(0)),
-                                "y", Collections.nCopies(year.size(), 0.0),
-                                "yend", Collections.nCopies(year.size(), 0.0),
-                                Chart.PANEL, panel),
+                                "x",
+                                year,
+                                "xend",
+                                Collections.nCopies(year.size(), (double) years.get(0)),
+                                "y",
+                                Collections.nCopies(year.size(), 0.0),
+                                "yend",
+                                Collections.nCopies(year.size(), 0.0),
+                                Chart.PANEL,
+                                panel),
                         Map.of("color", Chart.LINE, "size", 0.6))
-                .layer("line", Map.of("x", year, "y", rate, Chart.PANEL, panel), Map.of("color", Chart.SOFT, "size", 0.6))
+                .layer(
+                        "line",
+                        Map.of("x", year, "y", rate, Chart.PANEL, panel),
+                        Map.of("color", Chart.SOFT, "size", 0.6))
                 .layer(
                         "segment",
                         Map.of(
-                                "x", year,
-                                "xend", year,
-                                "y", each(named, point -> Double.isNaN(point.low()) ? point.rate() : point.low()),
-                                "yend", each(named, point -> Double.isNaN(point.high()) ? point.rate() : point.high()),
-                                Chart.PANEL, panel),
+                                "x",
+                                year,
+                                "xend",
+                                year,
+                                "y",
+                                each(named, point -> Double.isNaN(point.low()) ? point.rate() : point.low()),
+                                "yend",
+                                each(named, point -> Double.isNaN(point.high()) ? point.rate() : point.high()),
+                                Chart.PANEL,
+                                panel),
                         Map.of("color", Chart.INK, "size", 0.6))
-                .layer("point", Map.of("x", year, "y", rate, Chart.PANEL, panel), Map.of("color", Chart.INK, "size", 2.6))
-                .axis("x", years.get(0) - 0.5, years.get(years.size() - 1) + 0.5, shown, shown.stream().map(String::valueOf).toList())
+                .layer(
+                        "point",
+                        Map.of("x", year, "y", rate, Chart.PANEL, panel),
+                        Map.of("color", Chart.INK, "size", 2.6))
+                .axis(
+                        "x",
+                        years.get(0) - 0.5,
+                        years.get(years.size() - 1) + 0.5,
+                        shown,
+                        shown.stream().map(String::valueOf).toList())
                 .scale("y", Map.of())
-                .with("facet", Map.of("name", "wrap", "facets", List.of(Chart.PANEL), "ncol", Math.min(PANELS, all.size()), "scales", "free_y", "order", List.of(1)));
+                .with(
+                        "facet",
+                        Map.of(
+                                "name",
+                                "wrap",
+                                "facets",
+                                List.of(Chart.PANEL),
+                                "ncol",
+                                Math.min(PANELS, all.size()),
+                                "scales",
+                                "free_y",
+                                "order",
+                                List.of(1)));
         String said = all.stream()
                 .map(series -> series.label() + ": "
                         + series.points().stream()
@@ -221,7 +292,10 @@ final class Figures {
     }
 
     private static List<Double> each(List<Series> all, ToDoubleFunction<Point> value) {
-        return all.stream().flatMap(s -> s.points().stream()).map(value::applyAsDouble).toList();
+        return all.stream()
+                .flatMap(s -> s.points().stream())
+                .map(value::applyAsDouble)
+                .toList();
     }
 
     /**
@@ -232,7 +306,8 @@ final class Figures {
      */
     private static Chart rows(int more, List<String> labels, double from, double to) {
         int rows = labels.size();
-        long lines = labels.stream().mapToLong(label -> label.lines().count()).max().orElse(1);
+        long lines =
+                labels.stream().mapToLong(label -> label.lines().count()).max().orElse(1);
         return new Chart(WIDTH, rows * (int) (16 + 12 * Math.max(lines, 2)) + more)
                 .layer(
                         "text",
@@ -253,10 +328,14 @@ final class Figures {
                 .layer(
                         "segment",
                         Map.of(
-                                "x", Collections.nCopies(y.size(), from),
-                                "xend", Collections.nCopies(y.size(), to),
-                                "y", y,
-                                "yend", y),
+                                "x",
+                                Collections.nCopies(y.size(), from),
+                                "xend",
+                                Collections.nCopies(y.size(), to),
+                                "y",
+                                y,
+                                "yend",
+                                y),
                         Map.of("color", Chart.LINE, "size", 0.6));
     }
 

@@ -97,7 +97,10 @@ final class MeasuresSection {
     private Element figure(RuleInfo rule, List<Figures.Intervals> drawn) {
         String title = corpus.name(rule);
         List<Figures.Intervals> last = drawn.subList(Math.max(0, drawn.size() - DRAWN), drawn.size());
-        return corpus.figure("ratio", rule.id(), figures -> figures.intervals(rule.id(), title, last).beside());
+        return corpus.figure(
+                "ratio",
+                rule.id(),
+                figures -> figures.intervals(rule.id(), title, last).beside());
     }
 
     private Element.Table.Rows head(boolean ratio) {

@@ -38,7 +38,8 @@ final class Plot {
 
     /** Ratios with their intervals on a scale of doublings; a filled dot is strict, a hollow one loose. */
     static String interval(List<Measure> measures, String label) {
-        Drawing drawing = new Drawing(WIDTH, 24, label).line("axis", 0, 12, WIDTH, 12).line("even", x(0), 0, x(0), 24);
+        Drawing drawing =
+                new Drawing(WIDTH, 24, label).line("axis", 0, 12, WIDTH, 12).line("even", x(0), 0, x(0), 24);
         for (Measure measure : measures) {
             if (!Double.isNaN(measure.value())) {
                 boolean strict = measure.mode().equals("strict");
