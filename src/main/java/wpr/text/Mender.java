@@ -3,6 +3,7 @@ package wpr.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wpr.model.PageStart;
 import wpr.model.RawBlock;
@@ -20,6 +21,7 @@ final class Mender {
     private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\d\\s(/])(?:k|c|d|m)?m", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("(?:[•‣▪▫◦●○■□❑➢✓☐·*\\uE000-\\uF8FF]|[–—-](?=\\s))\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,2}[.)]|\\(?[a-zæøå]\\))\\s+");
+    private static final Pattern LEADER = Pattern.compile("(?:\\s*[.…_·]){4,}\\s*(?=(?:\\d+|[ivxl]+)\\s*$)");
     private static final Pattern NOTE_NUMBER =
             Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}(?:[.)]?\\s+|(?=\\p{Lu}))|\\*+\\s*)(?=\\S)");
 
@@ -145,10 +147,16 @@ final class Mender {
     }
 
     private void line(RawBlock block, String line, int start) {
+        Matcher leader = LEADER.matcher(block.zone() == Zone.CONTENTS ? line : "");
+        int dots = leader.find() ? leader.start() : -1;
         int i = 0;
         while (i < line.length()) {
             int end = clusterEnd(line, i);
-            if (end > i + 1
+            if (i == dots) {
+                note("leader", leader.group().strip(), "");
+                space(start + i);
+                i = leader.end();
+            } else if (end > i + 1
                     || Normalizer.normalize(line.substring(i, end), Normalizer.Form.NFC)
                                     .charAt(0)
                             != line.charAt(i)) {

@@ -2,6 +2,7 @@ package wpr.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ final class ColumnFinder {
     private static final float WRAPPED = 1.35f;
     private static final float PARAGRAPH_GAP = 1.7f;
 
+    private final List<Gutters> known;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Gutters> used = new ArrayList<>();
     private boolean fresh = true;
 
     private record Band(int from, int to, Gutters gutters) {
@@ -25,17 +28,42 @@ final class ColumnFinder {
         }
     }
 
-    private ColumnFinder() {}
+    /**
+     * What was found.
+     *
+     * @param columns columns in reading order; a table is a column of cells
+     * @param gutters those between columns of running text
+     */
+    record Found(List<Column> columns, List<Gutters> gutters) {}
+
+    private ColumnFinder(List<Gutters> known) {
+        this.known = known;
+    }
 
     /** Columns in reading order; a table is a column of cells. */
     static List<Column> columns(List<Row> rows) {
-        ColumnFinder finder = new ColumnFinder();
+        return columns(rows, List.of()).columns();
+    }
+
+    /**
+     * Columns in reading order, also those too short to be told by themselves.
+     *
+     * @param known gutters of the page before; those of this page are found on the way
+     */
+    static Found columns(List<Row> rows, List<Gutters> known) {
+        Found first = read(rows, known);
+        return first.gutters.isEmpty() ? first : read(rows, Stream.concat(first.gutters.stream(), known.stream()).toList());
+    }
+
+    private static Found read(List<Row> rows, List<Gutters> known) {
+        ColumnFinder finder = new ColumnFinder(known);
         finder.read(rows);
-        return finder.columns;
+        return new Found(List.copyOf(finder.columns), List.copyOf(finder.used));
     }
 
     private void read(List<Row> rows) {
-        Band band = longest(rows);
+        Band longest = longest(rows);
+        Band band = longest == null ? continued(rows) : longest;
         if (band == null) {
             add(rows);
             return;
@@ -48,7 +76,8 @@ final class ColumnFinder {
             return;
         }
         fresh = true;
-        if (band.gutters.betweenText(inside)) {
+        if (longest == null || band.gutters.betweenText(inside)) {
+            used.add(band.gutters);
             for (List<Row> side : band.gutters.split(inside)) {
                 read(side);
                 fresh = true;
@@ -82,6 +111,24 @@ final class ColumnFinder {
             }
         }
         return longest;
+    }
+
+    /** The first few rows whose columns begin where longer ones do. */
+    private @Nullable Band continued(List<Row> rows) {
+        for (Gutters gutters : known) {
+            for (int from = 0; from < rows.size(); from++) {
+                int to = from;
+                while (to < rows.size()
+                        && (gutters.continuedBy(rows.get(to))
+                                || to > from && gutters.leftOnly(rows.get(to)) && step(rows, to) < PARAGRAPH_GAP)) {
+                    to++;
+                }
+                if (to > from) {
+                    return new Band(from, to, gutters);
+                }
+            }
+        }
+        return null;
     }
 
     /** The longest band that begins at a row. */

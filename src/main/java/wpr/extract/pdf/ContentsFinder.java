@@ -2,6 +2,7 @@ package wpr.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wpr.extract.pdf.Paragraph.Kind;
 
@@ -12,11 +13,14 @@ import wpr.extract.pdf.Paragraph.Kind;
 final class ContentsFinder {
     private static final Pattern HEADING =
             Pattern.compile("(?iU)(indhold|indholdsfortegnelse|indholdsoversigt|contents|table of contents)");
-    private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{4,}) ?(?:\\d+|[ivxl]+)");
+    private static final Pattern LEADER = Pattern.compile(".*(?:(?:\\. ?){4,}|…{2,}|_{4,}) ?(?:\\d+|[ivxl]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,4}$");
     private static final float SAME_EDGE = 4;
     private static final int LEAST_ENTRIES = 3;
     private static final int WRAPPED_ROWS = 2;
+    /** Widest step from a row to the next inside a list, in font sizes. */
+    private static final float APART = 3;
 
     private ContentsFinder() {}
 
@@ -63,10 +67,36 @@ final class ContentsFinder {
             return List.of();
         }
         float edge = rows.get(edgeRows.get(edgeRows.size() / 2)).area().right();
-        return indices(
+        List<Integer> level = indices(
                 rows,
                 row -> (numbered(row) || LEADER.matcher(row.text()).matches())
                         && Math.abs(row.area().right() - edge) < SAME_EDGE);
+        return chains(rows, level).stream()
+                .filter(chain -> chain.size() >= LEAST_ENTRIES || chain.stream().anyMatch(leaders::contains))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Candidates that follow each other closely; running heads that end in a number stand off. */
+    private static List<List<Integer>> chains(List<Row> rows, List<Integer> candidates) {
+        List<List<Integer>> chains = new ArrayList<>();
+        int last = -1;
+        for (int at : candidates) {
+            if (last < 0 || !follows(rows, last, at)) {
+                chains.add(new ArrayList<>());
+            }
+            chains.get(chains.size() - 1).add(at);
+            last = at;
+        }
+        return chains;
+    }
+
+    private static boolean follows(List<Row> rows, int last, int at) {
+        Row row = rows.get(at);
+        boolean headed = rows.subList(last, at).stream().anyMatch(between -> heading(between.text()));
+        boolean falls = page(row) < page(rows.get(last));
+        float step = (row.baseline() - rows.get(last).baseline()) / row.size();
+        return !headed && !falls && at - last <= WRAPPED_ROWS + 1 && step < APART * (at - last);
     }
 
     /** The rows right below the heading that end in numbers which never fall, wherever on the line those stand. */
@@ -87,8 +117,10 @@ final class ContentsFinder {
         return run.size() < LEAST_ENTRIES ? List.of() : run;
     }
 
+    /** The page an entry ends in; 0 where that is a Roman number. */
     private static int page(Row row) {
-        return Integer.parseInt(row.words().get(row.words().size() - 1).text());
+        Matcher number = LAST_NUMBER.matcher(row.text());
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     private static boolean numbered(Row row) {

@@ -32,18 +32,23 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
 
     private final Allowance allowance;
 
-    private DrawingReader(PDPage page, Allowance allowance) {
+    private final int direction;
+
+    private DrawingReader(PDPage page, int direction, Allowance allowance) {
         super(page);
+        this.direction = direction;
         this.allowance = allowance;
         crop = page.getCropBox();
     }
 
-    /** What is drawn on a page; nothing on a turned page. */
-    static Drawing read(PDPage page, Allowance allowance) throws IOException {
-        DrawingReader reader = new DrawingReader(page, allowance);
-        if (page.getRotation() == 0) {
-            reader.processPage(page);
-        }
+    /**
+     * What is drawn on a page.
+     *
+     * @param direction degrees by which the page must be turned to read its text; places are told as if it lay so
+     */
+    static Drawing read(PDPage page, int direction, Allowance allowance) throws IOException {
+        DrawingReader reader = new DrawingReader(page, direction, allowance);
+        reader.processPage(page);
         return new Drawing(List.copyOf(reader.lines), List.copyOf(reader.shades), List.copyOf(reader.dots));
     }
 
@@ -175,14 +180,20 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
     }
 
     private Area area(List<Point2D> points) {
-        double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
-        double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
-        double low = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
-        double high = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
-        return new Area(
-                (float) left - crop.getLowerLeftX(),
-                crop.getUpperRightY() - (float) high,
-                (float) right - crop.getLowerLeftX(),
-                crop.getUpperRightY() - (float) low);
+        return Area.around(points.stream().map(this::place).toList());
+    }
+
+    /** A point of the page, whose origin is low on the left, as seen by who reads its text. */
+    private Area place(Point2D point) {
+        float right = (float) point.getX() - crop.getLowerLeftX();
+        float up = (float) point.getY() - crop.getLowerLeftY();
+        float left = crop.getWidth() - right;
+        float down = crop.getHeight() - up;
+        return switch (direction) {
+            case 90 -> new Area(up, right, up, right);
+            case 180 -> new Area(left, up, left, up);
+            case 270 -> new Area(down, left, down, left);
+            default -> new Area(right, down, right, down);
+        };
     }
 }

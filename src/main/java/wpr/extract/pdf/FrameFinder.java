@@ -13,11 +13,12 @@ final class FrameFinder {
     private static final float LEAST_HEIGHT = 11;
     private static final int MOST_STROKES = 3_000;
     private static final float WHOLE_PAGE = 0.6f;
+    private static final float ABREAST = 6;
 
     private FrameFinder() {}
 
     /** Frames from top to bottom, none inside another; no frames on a page that is a drawing, such as a map. */
-    static List<Frame> frames(Drawing drawing, float pageWidth, float pageHeight) {
+    static List<Frame> frames(Drawing drawing, List<Glyph> glyphs, float pageWidth, float pageHeight) {
         List<Frame> frames = new ArrayList<>();
         if (drawing.lines().size() + drawing.shades().size() > MOST_STROKES) {
             return frames;
@@ -25,6 +26,7 @@ final class FrameFinder {
         for (List<Area> component : components(drawing.lines())) {
             frames.addAll(frame(component));
         }
+        frames.addAll(RuledTables.frames(drawing.lines(), glyphs));
         drawing.shades().forEach(shade -> frames.add(new Frame(shade, List.of())));
         frames.removeIf(frame -> frame.area().width() < LEAST_WIDTH
                 || frame.area().height() < LEAST_HEIGHT
@@ -50,7 +52,30 @@ final class FrameFinder {
             }
         }
         kept.sort(Comparator.comparing(frame -> frame.area().top()));
-        return kept;
+        return abreast(kept);
+    }
+
+    /** Frames that stand side by side from left to right, as if they began at one height. */
+    private static List<Frame> abreast(List<Frame> sorted) {
+        List<Frame> ordered = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); ) {
+            float top = sorted.get(from).area().top();
+            int to = from + 1;
+            while (to < sorted.size() && beside(sorted.subList(from, to), sorted.get(to))) {
+                to++;
+            }
+            sorted.subList(from, to).stream()
+                    .sorted(Comparator.comparing(frame -> frame.area().left()))
+                    .forEach(frame -> ordered.add(frame.startingAt(top)));
+            from = to;
+        }
+        return ordered;
+    }
+
+    private static boolean beside(List<Frame> row, Frame next) {
+        return row.stream()
+                .map(Frame::area)
+                .allMatch(area -> next.area().top() - area.top() < ABREAST && !overlap(area, next.area()));
     }
 
     private static boolean overlap(Area a, Area b) {

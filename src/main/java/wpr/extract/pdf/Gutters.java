@@ -32,6 +32,23 @@ final class Gutters {
     /** The strips that the words of some rows cover, merged as rows come. */
     static final class Profile {
         private final TreeMap<Float, Float> covered = new TreeMap<>();
+        private final float gutter;
+        private final float share;
+
+        Profile() {
+            this(COLUMN_GUTTER, LEAST_SHARE);
+        }
+
+        /**
+         * A profile with its own bounds.
+         *
+         * @param gutter width of the narrowest gutter, in points
+         * @param share width of the narrowest column but the last, as a share of all
+         */
+        Profile(float gutter, float share) {
+            this.gutter = gutter;
+            this.share = share;
+        }
 
         /** Adds a row and tells the gutters that all rows up to it leave free. */
         Gutters with(Row row) {
@@ -46,10 +63,10 @@ final class Gutters {
 
         private void cover(float left, float right) {
             Map.Entry<Float, Float> before = covered.floorEntry(left);
-            float from = before != null && before.getValue() >= left - COLUMN_GUTTER ? before.getKey() : left;
+            float from = before != null && before.getValue() >= left - gutter ? before.getKey() : left;
             float to = Math.max(right, from == left ? right : covered.getOrDefault(from, right));
             Map.Entry<Float, Float> next = covered.ceilingEntry(from);
-            while (next != null && next.getKey() <= to + COLUMN_GUTTER) {
+            while (next != null && next.getKey() <= to + gutter) {
                 to = Math.max(to, next.getValue());
                 covered.remove(next.getKey());
                 next = covered.ceilingEntry(from);
@@ -70,8 +87,8 @@ final class Gutters {
             float narrowest = Float.MAX_VALUE;
             float end = covered.firstEntry().getValue();
             for (Map.Entry<Float, Float> strip : covered.tailMap(from, false).entrySet()) {
-                boolean last = right - strip.getKey() < LEAST_LAST_SHARE * width;
-                if (end - from >= LEAST_SHARE * width && !last) {
+                boolean last = right - strip.getKey() < Math.min(share, LEAST_LAST_SHARE) * width;
+                if (end - from >= share * width && !last) {
                     starts.add(end);
                     edges.add(strip.getKey());
                     narrowest = Math.min(narrowest, strip.getKey() - end);
@@ -85,6 +102,16 @@ final class Gutters {
 
     int count() {
         return edges.size();
+    }
+
+    /** Width of the narrowest, in points. */
+    float narrowest() {
+        return narrowest;
+    }
+
+    /** Left edges of the columns but the first. */
+    List<Float> edges() {
+        return edges;
     }
 
     /** Whether a row stands left of the first gutter alone. */
@@ -152,15 +179,33 @@ final class Gutters {
 
     /** Whether no word of a row stands in a gutter. */
     boolean free(Row row) {
+        return free(row, 0);
+    }
+
+    /** Whether no word of a row reaches further into a gutter than a slack, in points. */
+    private boolean free(Row row, float slack) {
         for (int i = 0; i < edges.size(); i++) {
-            float from = starts.get(i);
-            float to = edges.get(i);
+            float from = starts.get(i) + slack;
+            float to = edges.get(i) - slack;
             if (row.words().stream()
                     .anyMatch(w -> w.area().right() > from && w.area().left() < to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a row has running text in all columns, and each but the first begins at its edge. */
+    boolean continuedBy(Row row) {
+        List<List<Row>> sides = split(List.of(row));
+        for (int i = 0; i < sides.size(); i++) {
+            if (sides.get(i).isEmpty()
+                    || sides.get(i).get(0).words().size() < RUNNING_WORDS
+                    || i > 0 && Math.abs(sides.get(i).get(0).area().left() - edges.get(i - 1)) > SAME_EDGE) {
+                return false;
+            }
+        }
+        return free(row, SAME_EDGE);
     }
 
     /** A row whose words hang over into a gutter, as those too long for their line do, cut back to its edge. */

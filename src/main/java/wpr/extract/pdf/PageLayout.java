@@ -13,23 +13,26 @@ import wpr.extract.pdf.Paragraph.Kind;
  * @param height height in points
  * @param paragraphs paragraphs and cells in reading order
  * @param turned text that does not run level
+ * @param gutters those between its columns of running text, or between the last columns before it
  */
-record PageLayout(int number, float height, List<Paragraph> paragraphs, String turned) {
+record PageLayout(int number, float height, List<Paragraph> paragraphs, String turned, List<Gutters> gutters) {
+    /** What stands before the first page. */
+    static final PageLayout NONE = new PageLayout(0, 0, List.of(), "", List.of());
 
     /**
      * Lays out a page: what stands in a frame apart, the rest in columns around it.
      *
-     * @param contents whether the page before ended in a contents list
+     * @param before the page before
      * @param bodySize the font size of most of the document
      */
     static PageLayout of(
-            int number, float height, GlyphReader.Page page, List<Frame> frames, boolean contents, float bodySize) {
+            int number, float height, GlyphReader.Page page, List<Frame> frames, PageLayout before, float bodySize) {
         List<Glyph> free = new ArrayList<>(page.glyphs());
         List<Row> rows = new ArrayList<>();
         for (Frame frame : frames) {
             List<Glyph> inside = take(frame.area(), free);
             List<Paragraph> framed = frame.cells().isEmpty()
-                    ? paragraphs(RowFinder.rows(inside), bodySize, Kind.FRAMED)
+                    ? boxed(frame.area(), RowFinder.rows(inside), bodySize)
                     : cells(frame, inside, bodySize);
             if (!framed.isEmpty()) {
                 rows.add(Row.frame(frame.area(), framed));
@@ -37,8 +40,10 @@ record PageLayout(int number, float height, List<Paragraph> paragraphs, String t
         }
         rows.addAll(RowFinder.rows(free));
         rows.sort(Comparator.comparingDouble(Row::baseline));
-        List<Row> framed = ContentsFinder.frame(rows, contents);
-        return new PageLayout(number, height, paragraphs(framed, bodySize, Kind.TEXT), page.turned());
+        List<Row> framed = ContentsFinder.frame(rows, before.endsInContents());
+        ColumnFinder.Found found = ColumnFinder.columns(framed, before.gutters);
+        List<Gutters> gutters = found.gutters().isEmpty() ? before.gutters : found.gutters();
+        return new PageLayout(number, height, paragraphs(found.columns(), bodySize), page.turned(), gutters);
     }
 
     /** Whether the last paragraph, but for one of the page foot, is an entry of a contents list. */
@@ -70,13 +75,29 @@ record PageLayout(int number, float height, List<Paragraph> paragraphs, String t
         return paragraphs;
     }
 
-    /** Paragraphs in reading order; those that are plain text become the kind given. */
-    private static List<Paragraph> paragraphs(List<Row> rows, float bodySize, Kind kind) {
+    /** The paragraphs of a box; a single column of text may fill it up to a margin as wide as the left one. */
+    private static List<Paragraph> boxed(Area box, List<Row> rows, float bodySize) {
+        List<Column> columns = ColumnFinder.columns(rows);
+        if (columns.size() != 1 || columns.get(0).rows().isEmpty()) {
+            return paragraphs(columns, bodySize).stream().map(PageLayout::framed).toList();
+        }
+        float left = Area.around(rows.stream().map(Row::area).toList()).left();
+        float edge = box.right() - Math.max(0, left - box.left());
+        return ParagraphFinder.paragraphs(rows, bodySize, edge).stream()
+                .map(PageLayout::framed)
+                .toList();
+    }
+
+    private static Paragraph framed(Paragraph paragraph) {
+        return paragraph.kind() == Kind.CELL ? paragraph : paragraph.as(Kind.FRAMED);
+    }
+
+    /** Paragraphs in reading order. */
+    private static List<Paragraph> paragraphs(List<Column> columns, float bodySize) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Column column : ColumnFinder.columns(rows)) {
+        for (Column column : columns) {
             if (!column.rows().isEmpty()) {
-                ParagraphFinder.paragraphs(column.rows(), bodySize)
-                        .forEach(p -> paragraphs.add(kind == Kind.FRAMED ? p.as(kind) : p));
+                paragraphs.addAll(ParagraphFinder.paragraphs(column.rows(), bodySize));
             }
             column.cells().forEach(cell -> paragraphs.add(new Paragraph(cell.rows(), Kind.CELL)));
         }

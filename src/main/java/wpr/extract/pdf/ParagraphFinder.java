@@ -28,7 +28,7 @@ final class ParagraphFinder {
     private final List<Paragraph> found = new ArrayList<>();
     private final List<Row> open = new ArrayList<>();
 
-    private ParagraphFinder(List<Row> all, float bodySize) {
+    private ParagraphFinder(List<Row> all, float bodySize, float edge) {
         List<Row> text = all.stream().filter(row -> row.framed().isEmpty()).toList();
         floats = all.stream().filter(row -> beside(row, text)).toList();
         rows = all.stream().filter(row -> !floats.contains(row)).toList();
@@ -36,7 +36,7 @@ final class ParagraphFinder {
         Area area = Area.around(
                 (text.isEmpty() ? rows : text).stream().map(Row::area).toList());
         left = area.left();
-        right = area.right();
+        right = Math.max(area.right(), edge);
         leading = leading();
     }
 
@@ -47,7 +47,16 @@ final class ParagraphFinder {
      * @param bodySize the font size of most of the document
      */
     static List<Paragraph> paragraphs(List<Row> rows, float bodySize) {
-        ParagraphFinder finder = new ParagraphFinder(rows, bodySize);
+        return paragraphs(rows, bodySize, 0);
+    }
+
+    /**
+     * The paragraphs of a column whose lines may go further than any of them does.
+     *
+     * @param edge where its lines end at the latest
+     */
+    static List<Paragraph> paragraphs(List<Row> rows, float bodySize, float edge) {
+        ParagraphFinder finder = new ParagraphFinder(rows, bodySize, edge);
         finder.read();
         return finder.found;
     }

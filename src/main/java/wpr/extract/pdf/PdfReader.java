@@ -69,20 +69,19 @@ public final class PdfReader {
             GlyphReader.Page read = glyphs.get(page - 1);
             PDRectangle crop = document.getPage(page - 1).getCropBox();
             boolean upright = read.direction() % 180 == 0;
-            Drawing drawing =
-                    read.direction() == 0 ? drawing(document.getPage(page - 1), draft.allowance()) : Drawing.NONE;
-            List<Frame> frames = FrameFinder.frames(drawing, crop.getWidth(), crop.getHeight());
-            boolean contents = !pages.isEmpty() && pages.get(pages.size() - 1).endsInContents();
+            Drawing drawing = drawing(document.getPage(page - 1), read.direction(), draft.allowance());
+            List<Frame> frames = FrameFinder.frames(drawing, read.glyphs(), crop.getWidth(), crop.getHeight());
+            PageLayout before = pages.isEmpty() ? PageLayout.NONE : pages.get(pages.size() - 1);
             float height = upright ? crop.getHeight() : crop.getWidth();
-            pages.add(PageLayout.of(page, height, read.with(drawing.dots()), frames, contents, bodySize));
+            pages.add(PageLayout.of(page, height, read.with(drawing.dots()), frames, before, bodySize));
         }
         return pages;
     }
 
     /** What is drawn on a page; nothing where that is faulty, for the text can be read without. */
-    private static Drawing drawing(PDPage page, Allowance allowance) {
+    private static Drawing drawing(PDPage page, int direction, Allowance allowance) {
         try {
-            return DrawingReader.read(page, allowance);
+            return DrawingReader.read(page, direction, allowance);
         } catch (IOException | RuntimeException e) {
             return Drawing.NONE;
         }
