@@ -52,7 +52,11 @@ final class ColumnFinder {
      */
     static Found columns(List<Row> rows, List<Gutters> known) {
         Found first = read(rows, known);
-        return first.gutters.isEmpty() ? first : read(rows, Stream.concat(first.gutters.stream(), known.stream()).toList());
+        return first.gutters.isEmpty()
+                ? first
+                : read(
+                        rows,
+                        Stream.concat(first.gutters.stream(), known.stream()).toList());
     }
 
     private static Found read(List<Row> rows, List<Gutters> known) {

@@ -55,7 +55,8 @@ public final class ImageReader {
         float bodySize = PdfReader.bodySize(pages);
         List<PageLayout> layouts = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            layouts.add(PageLayout.of(page + 1, heights.get(page), pages.get(page), List.of(), PageLayout.NONE, bodySize));
+            layouts.add(
+                    PageLayout.of(page + 1, heights.get(page), pages.get(page), List.of(), PageLayout.NONE, bodySize));
         }
         new Roles(layouts, Bookmarks.NONE).write(draft);
     }

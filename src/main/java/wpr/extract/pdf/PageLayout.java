@@ -79,7 +79,9 @@ record PageLayout(int number, float height, List<Paragraph> paragraphs, String t
     private static List<Paragraph> boxed(Area box, List<Row> rows, float bodySize) {
         List<Column> columns = ColumnFinder.columns(rows);
         if (columns.size() != 1 || columns.get(0).rows().isEmpty()) {
-            return paragraphs(columns, bodySize).stream().map(PageLayout::framed).toList();
+            return paragraphs(columns, bodySize).stream()
+                    .map(PageLayout::framed)
+                    .toList();
         }
         float left = Area.around(rows.stream().map(Row::area).toList()).left();
         float edge = box.right() - Math.max(0, left - box.left());

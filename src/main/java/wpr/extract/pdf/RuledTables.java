@@ -16,6 +16,7 @@ final class RuledTables {
     private static final float LEAST_SHARE = 0.02f;
     /** Narrowest gutter between heads, in font sizes: wider than a space between words. */
     private static final float HEAD_GUTTER = 0.5f;
+
     private static final int LEAST_RULES = 3;
     private static final int MOST_LINES = 8;
     private static final float HEADS = 60;
@@ -86,7 +87,8 @@ final class RuledTables {
         for (Area line : level) {
             Area joined = line;
             for (int i = rules.size() - 1; i >= 0 && line.top() - rules.get(i).top() < SAME; i--) {
-                boolean touches = rules.get(i).left() - TOUCH <= joined.right() && joined.left() <= rules.get(i).right() + TOUCH;
+                boolean touches = rules.get(i).left() - TOUCH <= joined.right()
+                        && joined.left() <= rules.get(i).right() + TOUCH;
                 joined = touches ? joined.union(rules.remove(i)) : joined;
             }
             rules.add(joined);
@@ -155,7 +157,10 @@ final class RuledTables {
             levels.add(rules.get(i).top());
             if (i + 1 < rules.size()) {
                 List<Row> strip = between(rules.get(i).top(), rules.get(i + 1).top());
-                strip.stream().skip(1).filter(this::opens).forEach(row -> levels.add(row.area().top()));
+                strip.stream()
+                        .skip(1)
+                        .filter(this::opens)
+                        .forEach(row -> levels.add(row.area().top()));
             }
         }
         return levels;
@@ -170,6 +175,8 @@ final class RuledTables {
     }
 
     private long filled(Row row) {
-        return gutters.split(List.of(row)).stream().filter(side -> !side.isEmpty()).count();
+        return gutters.split(List.of(row)).stream()
+                .filter(side -> !side.isEmpty())
+                .count();
     }
 }
