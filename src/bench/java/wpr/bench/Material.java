@@ -18,6 +18,7 @@ import wpr.extract.Extractor;
 import wpr.measure.Tally;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.model.RawDocument;
 import wpr.rules.Loaded;
 import wpr.rules.RuleSet;
@@ -38,7 +39,7 @@ public class Material {
     final Annotator annotator = new Annotator();
     final RuleSet rules =
             ((Loaded.Ready) new RuleSetLoader(List.of(Path.of("rules")), "en").load("da")).ruleSet();
-    final AnnotateOptions options = new AnnotateOptions("da", rules.titles(), TagFilter.ALL);
+    final AnnotateOptions options = new AnnotateOptions("da", rules.titles(), Layer.ALL, TagFilter.ALL);
     final List<File> files = new ArrayList<>();
     final List<RawDocument> raw = new ArrayList<>();
     final List<Document> documents = new ArrayList<>();

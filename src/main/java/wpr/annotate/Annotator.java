@@ -37,8 +37,8 @@ public final class Annotator {
         Word[] words = words(document.text(), segments, sentences);
         List<TokenSpan> titles = new Titles(options.titles()).find(words, sentences);
 
-        Neighbours neighbours = new Neighbours(words);
-        sentences.forEach(s -> neighbours.read(s, analyser(s.language()).numbers()));
+        Neighbours neighbours = new Neighbours(words, options.layers());
+        sentences.forEach(s -> neighbours.read(s, analyser(s.language())));
 
         Reading[] bare = bare(words, sentences);
         AnnotatedDocument untagged =
@@ -54,7 +54,7 @@ public final class Annotator {
     /**
      * All readings that one found without tags may turn out to be in a sentence of a language, itself among them.
      *
-     * @param bare a reading that a {@link TagFilter} was shown, its number that of its place
+     * @param bare a reading that a {@link TagFilter} was shown, with its layers and the value of its place
      */
     public List<Reading> possible(Reading bare, String language) {
         if (!analysed(language)) {
@@ -64,7 +64,7 @@ public final class Annotator {
         Word word = analyser.word(bare.form());
         Set<Reading> possible = new LinkedHashSet<>(List.of(bare));
         for (Reading reading : analyser.possible(word)) {
-            possible.add(Neighbours.withNumber(reading, bare.number()));
+            possible.add(reading.with(bare.head(), bare.parts(), bare.number()));
         }
         return List.copyOf(possible);
     }
@@ -122,7 +122,7 @@ public final class Annotator {
         Readings readings = new Readings();
         int[] ids = new int[each.length];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = readings.id(neighbours.inPlace(i, each[i]));
+            ids[i] = neighbours.id(i, each[i], readings);
         }
         int[] expansions = neighbours.expansions(each, readings);
         return new Tokens(segments.starts(), segments.ends(), ids, expansions, readings.distinct());

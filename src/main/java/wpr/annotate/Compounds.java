@@ -60,9 +60,17 @@ final class Compounds {
      * @param seams offsets in the word at which a part begins, but for the first
      */
     record Split(List<String> parts, List<Integer> seams) {
-        /** Offset at which the last part begins. */
-        int head() {
-            return seams.get(seams.size() - 1);
+        /** No compound, as far as can be told. */
+        static final Split NONE = new Split(List.of(), List.of());
+
+        /** Offset at which the last part begins; 0 where the word is no compound. */
+        int at() {
+            return seams.isEmpty() ? 0 : seams.get(seams.size() - 1);
+        }
+
+        /** Lemma of the last part; empty where the word is no compound. */
+        String head() {
+            return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         }
     }
 
@@ -89,7 +97,7 @@ final class Compounds {
         // A known inflected noun is split as its lemma is, so that all its forms agree.
         return base.isEmpty() || base.equals(word)
                 ? cheapest(word)
-                : split(base).filter(split -> word.startsWith(base.substring(0, split.head())));
+                : split(base).filter(split -> word.startsWith(base.substring(0, split.at())));
     }
 
     /** Lemma of a word as a noun; empty where no list has it as one. */

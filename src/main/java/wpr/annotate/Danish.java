@@ -5,14 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import wpr.model.Features;
 import wpr.model.Reading;
-import wpr.model.Upos;
 
 /** Danish, with models trained on the Danish treebank. */
 final class Danish implements Analyser {
@@ -30,7 +27,7 @@ final class Danish implements Analyser {
     private final Lazy<FormDictionary> dictionary = new Lazy<>(FormDictionary::danish);
     private final Lazy<DanishLemmas> lemmas;
     private final Lazy<Compounds> compounds;
-    private final Numbers numbers = new Numbers("da");
+    private final Lazy<Numbers> numbers = new Lazy<>(() -> new Numbers("da"));
     private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     Danish() {
@@ -81,20 +78,15 @@ final class Danish implements Analyser {
     }
 
     private Word make(String form) {
-        Optional<Compounds.Split> split = compounds.get().split(form);
-        List<String> parts = split.map(Compounds.Split::parts).orElse(List.of());
-        double value = numbers.value(form);
         TagFeatures.Seen seen = TagFeatures.Seen.of(form, dictionary.get().hint(form));
-        Reading untagged = new Reading(
-                form, "", Upos.X, Features.NONE, parts.isEmpty() ? "" : parts.get(parts.size() - 1), parts, value);
         return new Word(
                 form,
                 seen,
                 allowed(form),
                 new Lazy<>(() -> tagger.get().scores(seen)),
-                untagged,
-                split.map(Compounds.Split::head).orElse(0),
-                numbers.depends(form, value),
+                new Lazy<>(() -> compounds.get().split(form).orElse(Compounds.Split.NONE)),
+                new Lazy<>(() -> numbers.get().numeral(form)),
+                Reading.untagged(form),
                 new @Nullable Reading[tags.size()]);
     }
 
@@ -111,10 +103,11 @@ final class Danish implements Analyser {
 
     @Override
     public Reading reading(Word word, int tag) {
-        return word.reading(
-                tag,
-                tags.get(tag),
-                () -> lemmas.get().of(word.form(), word.head()).lemma(tag));
+        return word.reading(tag, tags.get(tag), () -> form(word).lemma(tag));
+    }
+
+    private DanishLemmas.Form form(Word word) {
+        return lemmas.get().of(word.form(), () -> word.split().get().at());
     }
 
     @Override
@@ -125,7 +118,7 @@ final class Danish implements Analyser {
 
     @Override
     public List<Reading> possible(Word word) {
-        DanishLemmas.Form form = lemmas.get().of(word.form(), word.head());
+        DanishLemmas.Form form = form(word);
         int[] allowed = word.allowed();
         return (allowed.length == 0 ? IntStream.range(0, tags.size()) : IntStream.of(allowed))
                 .mapToObj(tag -> word.read(tags.get(tag), form.lemma(tag)))
@@ -139,7 +132,7 @@ final class Danish implements Analyser {
 
     @Override
     public Numbers numbers() {
-        return numbers;
+        return numbers.get();
     }
 
     @Override

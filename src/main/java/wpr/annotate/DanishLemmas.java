@@ -3,6 +3,7 @@ package wpr.annotate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import wpr.model.Upos;
 
 /**
@@ -27,9 +28,10 @@ final class DanishLemmas {
      * A form, looked up once for all its tags.
      *
      * @param form characters as printed
-     * @param head offset at which the last part of a compound begins; 0 where the form is none
+     * @param head offset at which the last part of a compound begins, 0 where the form is none; asked for where no list
+     *     has the form
      */
-    Form of(String form, int head) {
+    Form of(String form, IntSupplier head) {
         return new Form(form, head);
     }
 
@@ -37,11 +39,11 @@ final class DanishLemmas {
     final class Form {
         private final String form;
         private final String lower;
-        private final int head;
+        private final IntSupplier head;
         private final List<Lexicon.Entries> treebank;
         private final Lazy<List<List<FormDictionary.Entry>>> listed;
 
-        private Form(String form, int head) {
+        private Form(String form, IntSupplier head) {
             this.form = form;
             this.lower = form.toLowerCase(Locale.ROOT);
             this.head = head;
@@ -59,9 +61,9 @@ final class DanishLemmas {
             if (lower.indexOf('/') >= 0 || lower.indexOf('@') >= 0) {
                 return lower;
             }
-            int last = Math.max(head, lower.lastIndexOf('-') + 1);
+            int last = Math.max(head.getAsInt(), lower.lastIndexOf('-') + 1);
             if (last > 0 && last < form.length() && meaning.pos() != Upos.PROPN) {
-                return lower.substring(0, last) + of(lower.substring(last), 0).lemma(tag);
+                return lower.substring(0, last) + of(lower.substring(last), () -> 0).lemma(tag);
             }
             return endings.lemma(meaning.pos() == Upos.PROPN ? form : lower, tag);
         }

@@ -16,7 +16,6 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
-import wpr.model.Features;
 import wpr.model.Reading;
 import wpr.model.Upos;
 
@@ -30,7 +29,7 @@ final class English implements Analyser {
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
     private final Set<String> abbreviations = Resources.lines("en-abbreviations.txt");
-    private final Numbers numbers = new Numbers("en");
+    private final Lazy<Numbers> numbers = new Lazy<>(() -> new Numbers("en"));
     private final FormDictionary dictionary = FormDictionary.english();
     private final EnglishTags tags = new EnglishTags(dictionary);
     private final EnglishLemmas lemmas = new EnglishLemmas(dictionary);
@@ -128,16 +127,14 @@ final class English implements Analyser {
         if (known != null) {
             return known;
         }
-        double value = numbers.value(form);
-        Reading untagged = new Reading(form, "", Upos.X, Features.NONE, "", List.of(), value);
         Word word = new Word(
                 form,
                 TagFeatures.OUTSIDE,
                 new int[0],
                 () -> new int[0][],
-                untagged,
-                0,
-                numbers.depends(form, value),
+                () -> Compounds.Split.NONE,
+                new Lazy<>(() -> numbers.get().numeral(form)),
+                Reading.untagged(form),
                 new @Nullable Reading[tags.all().size()]);
         if (words.size() < REMEMBERED) {
             words.put(form, word);
@@ -185,6 +182,6 @@ final class English implements Analyser {
 
     @Override
     public Numbers numbers() {
-        return numbers;
+        return numbers.get();
     }
 }

@@ -1,18 +1,21 @@
 package wpr.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import wpr.model.Layer;
 import wpr.model.Reading;
 import wpr.model.Sentence;
 
 /**
- * What the words around a word add to its reading without any tag: values of numerals, and what a suspended compound
- * stands for (<i>job- og ressourcefokuseret</i>: <i>jobfokuseret</i>). A suspended compound takes the last part of the
- * word behind the conjunction; where that is no compound, as in <i>mellem- og unikke</i>, there is no expansion.
+ * What words and the words around them add to readings without any tag: parts of compounds, values of numerals, and what a
+ * suspended compound stands for (<i>job- og ressourcefokuseret</i>: <i>jobfokuseret</i>). A suspended compound takes the
+ * last part of the word behind the conjunction; where that is no compound, as in <i>mellem- og unikke</i>, there is no
+ * expansion. Layers that nobody asks for are not made.
  */
 final class Neighbours {
     private static final Set<String> CONJUNCTIONS = Set.of("og", "eller", "samt", "til", "and", "or", "/", ",");
@@ -21,19 +24,23 @@ final class Neighbours {
     private final Map<Integer, Double> values = new HashMap<>();
     private final Map<Integer, Integer> completions = new HashMap<>();
     private final Word[] words;
+    private final boolean parts;
+    private final boolean numbers;
 
-    Neighbours(Word[] words) {
+    Neighbours(Word[] words, Set<Layer> layers) {
         this.words = words;
+        this.parts = layers.contains(Layer.PARTS);
+        this.numbers = layers.contains(Layer.NUMBERS);
     }
 
     /** Looks at a sentence. */
-    void read(Sentence sentence, Numbers numbers) {
+    void read(Sentence sentence, Analyser analyser) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Word word = words[i];
-            if (word.numeral()) {
-                double own = word.untagged().number();
-                double here = numbers.inPlace(
-                        word.form(), own, lower(i - 1, sentence), lower(i - 2, sentence), lower(i + 1, sentence));
+            if (numbers && word.numeral().get().depends()) {
+                double own = own(word);
+                double here = analyser.numbers()
+                        .inPlace(word.form(), own, lower(i - 1, sentence), lower(i - 2, sentence), lower(i + 1, sentence));
                 if (Double.compare(own, here) != 0) {
                     values.put(i, here);
                 }
@@ -49,7 +56,7 @@ final class Neighbours {
         for (int i = suspended + 1; i < Math.min(sentence.end(), suspended + REACH); i++) {
             String form = words[i].form();
             boolean conjunction = CONJUNCTIONS.contains(form);
-            if (joined && words[i].head() > 0) {
+            if (joined && words[i].split().get().at() > 0) {
                 completions.put(suspended, i);
                 return;
             }
@@ -66,24 +73,23 @@ final class Neighbours {
                 : words[i].form().toLowerCase(Locale.ROOT);
     }
 
-    /** A reading with the value it has in its place. */
-    Reading inPlace(int token, Reading reading) {
-        Double value = values.get(token);
-        return value == null ? reading : withNumber(reading, value);
+    /** Number of the reading of a token, given what is known of it without its place. */
+    int id(int token, Reading bare, Readings readings) {
+        Word word = words[token];
+        Double here = values.get(token);
+        return here == null
+                ? readings.id(bare, reading -> layered(word, reading, own(word)))
+                : readings.id(layered(word, bare, here));
     }
 
-    /** A reading with another value. */
-    static Reading withNumber(Reading reading, double value) {
-        return Double.compare(reading.number(), value) == 0
-                ? reading
-                : new Reading(
-                        reading.form(),
-                        reading.lemma(),
-                        reading.pos(),
-                        reading.features(),
-                        reading.head(),
-                        reading.parts(),
-                        value);
+    private double own(Word word) {
+        return numbers ? word.numeral().get().value() : Double.NaN;
+    }
+
+    /** A reading with the parts of its word, and with a value. */
+    private Reading layered(Word word, Reading bare, double value) {
+        Compounds.Split split = parts ? word.split().get() : Compounds.Split.NONE;
+        return split.parts().isEmpty() && Double.isNaN(value) ? bare : bare.with(split.head(), split.parts(), value);
     }
 
     /** Numbers of the expansions, given the readings of all tokens; empty where there are none. */
@@ -92,32 +98,31 @@ final class Neighbours {
             return new int[0];
         }
         int[] ids = new int[each.length];
-        java.util.Arrays.fill(ids, -1);
+        Arrays.fill(ids, -1);
         for (int token = 0; token < ids.length; token++) {
             Integer by = completions.get(token);
             if (by != null) {
-                ids[token] = readings.id(expand(words[token].form(), each[by], words[by].head()));
+                Compounds.Split split = words[by].split().get();
+                ids[token] = readings.id(expand(words[token].form(), each[by], split));
             }
         }
         return ids;
     }
 
-    private static Reading expand(String suspended, Reading whole, int head) {
+    private Reading expand(String suspended, Reading whole, Compounds.Split split) {
         String first = suspended.substring(0, suspended.length() - 1);
         String lower = first.toLowerCase(Locale.ROOT);
-        List<String> parts = new ArrayList<>(List.of(lower));
-        parts.add(whole.head());
-        boolean inflected = whole.lemma().regionMatches(true, 0, whole.form(), 0, head);
+        boolean inflected = whole.lemma().regionMatches(true, 0, whole.form(), 0, split.at());
         String lemma = inflected
-                ? lower + whole.lemma().substring(head)
-                : whole.lemma().isEmpty() ? "" : lower + whole.head();
+                ? lower + whole.lemma().substring(split.at())
+                : whole.lemma().isEmpty() ? "" : lower + split.head();
         return new Reading(
-                first + whole.form().substring(head),
+                first + whole.form().substring(split.at()),
                 lemma,
                 whole.pos(),
                 whole.features(),
-                whole.head(),
-                List.copyOf(parts),
+                parts ? split.head() : "",
+                parts ? List.of(lower, split.head()) : List.of(),
                 Double.NaN);
     }
 }

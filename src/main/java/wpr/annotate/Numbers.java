@@ -57,9 +57,21 @@ final class Numbers {
         return Double.parseDouble(fraction == null ? whole : whole + "." + fraction);
     }
 
-    /** Whether the value of a form may depend on its neighbours. */
-    boolean depends(String form, double value) {
-        return !Double.isNaN(value) || ordinals.containsKey(form.toLowerCase(Locale.ROOT));
+    /**
+     * What a form is worth.
+     *
+     * @param value by itself; {@code NaN} where it is no numeral
+     * @param depends whether its neighbours may give it another
+     */
+    record Numeral(double value, boolean depends) {
+        /** Worth nothing anywhere. */
+        static final Numeral NONE = new Numeral(Double.NaN, false);
+    }
+
+    /** What a form is worth. */
+    Numeral numeral(String form) {
+        double value = value(form);
+        return new Numeral(value, !Double.isNaN(value) || ordinals.containsKey(form.toLowerCase(Locale.ROOT)));
     }
 
     /** Value of a form in its place, given what the form is worth by itself and the words around it in lower case. */

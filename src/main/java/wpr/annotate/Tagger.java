@@ -23,9 +23,9 @@ final class Tagger {
                 TagFeatures.OUTSIDE,
                 new int[0],
                 () -> nothing,
+                () -> Compounds.Split.NONE,
+                () -> Numbers.Numeral.NONE,
                 Reading.untagged(""),
-                0,
-                false,
                 new @Nullable Reading[0]);
     }
 

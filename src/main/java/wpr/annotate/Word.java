@@ -5,25 +5,25 @@ import org.jspecify.annotations.Nullable;
 import wpr.model.Reading;
 
 /**
- * A form with everything about it that does not depend on its place, worked out once.
+ * A form with everything about it that does not depend on its place, each worked out once, when first asked for.
  *
  * @param form characters as printed
  * @param seen what features are made of
  * @param allowed numbers of the tags it may have; empty where any
- * @param scores for each place of the tagger's window, what the form adds to the score of each tag; asked for by taggers only
- * @param untagged its reading before tagging
- * @param head offset at which the last part of a compound begins; 0 where the word is none
- * @param numeral whether it has a value or may have one in its place
- * @param readings its reading under each tag; filled when first asked for
+ * @param scores for each place of the tagger's window, what the form adds to the score of each tag
+ * @param split its parts as a compound
+ * @param numeral its value by itself
+ * @param untagged its reading before tagging, the form alone
+ * @param readings its reading under each tag, without parts and value; filled when first asked for
  */
 record Word(
         String form,
         TagFeatures.Seen seen,
         int[] allowed,
         Supplier<int[][]> scores,
+        Supplier<Compounds.Split> split,
+        Supplier<Numbers.Numeral> numeral,
         Reading untagged,
-        int head,
-        boolean numeral,
         @Nullable Reading[] readings) {
 
     /** Words are the same only if they are one object: an analyser makes one for a form, and it is a key of sentences. */
@@ -49,7 +49,6 @@ record Word(
 
     /** A reading under a tag. */
     Reading read(Tag tag, String lemma) {
-        return new Reading(
-                form, lemma, tag.pos(), tag.features(), untagged.head(), untagged.parts(), untagged.number());
+        return new Reading(form, lemma, tag.pos(), tag.features(), "", untagged.parts(), Double.NaN);
     }
 }

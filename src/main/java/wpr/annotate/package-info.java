@@ -1,6 +1,6 @@
 /**
  * A {@link wpr.model.Document} becomes an {@link wpr.model.AnnotatedDocument}: language, sentences, tokens, lemmas,
- * parts of speech, features, numbers, parts of compounds, suspended compounds, titles.
+ * parts of speech, features, numbers, parts of compounds, suspended compounds, titles; what nobody asks for is not made.
  *
  * <p>{@link wpr.annotate.Annotator} is the door, {@link wpr.annotate.TagFilter} says which sentences need tags,
  * {@link wpr.annotate.WordList} tells words from other strings, {@link wpr.annotate.Conllu} writes what was found,

@@ -10,6 +10,7 @@ import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Layer;
 import wpr.model.RawBlock;
 import wpr.model.RawDocument;
 import wpr.model.Zone;
@@ -25,7 +26,7 @@ final class Annotation {
     private final AnnotateOptions options;
 
     Annotation(RuleSet rules) {
-        this.options = new AnnotateOptions(rules.info().language(), rules.titles(), TagFilter.ALL);
+        this.options = new AnnotateOptions(rules.info().language(), rules.titles(), Layer.ALL, TagFilter.ALL);
     }
 
     /** A sentence as a passage of its own. */

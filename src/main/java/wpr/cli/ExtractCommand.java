@@ -13,6 +13,7 @@ import wpr.annotate.Conllu;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
 import wpr.report.Extract;
@@ -142,7 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
             case CONLLU ->
                 console.out()
                         .print(Conllu.write(
-                                annotator.annotate(document, new AnnotateOptions(language, List.of(), TagFilter.ALL))));
+                                annotator.annotate(document, new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL))));
         }
     }
 }

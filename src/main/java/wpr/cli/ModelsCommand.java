@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import wpr.annotate.Evaluation;
 import wpr.annotate.Speed;
 import wpr.annotate.Training;
+import wpr.match.Prospects;
 import wpr.rules.Loaded;
 
 /** Trains the Danish models, measures the Danish and the English ones. */
@@ -107,8 +108,9 @@ final class ModelsCommand implements Runnable {
         private String speed(String code) throws IOException {
             Speed measured = new Speed(code, treebank);
             if (Home.loader("en").load(code) instanceof Loaded.Ready ready) {
-                return measured.table(ready.ruleSet()
-                        .prospects(reading -> measured.annotator().possible(reading, code))::sentences);
+                Prospects prospects =
+                        ready.ruleSet().prospects(reading -> measured.annotator().possible(reading, code));
+                return measured.table(ready.ruleSet().layers(), prospects::sentences);
             }
             throw Failure.usage("the rule set " + code + " cannot be loaded: wpr rules validate says why.");
         }

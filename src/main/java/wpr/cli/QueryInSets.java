@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
 import wpr.match.Pattern;
 import wpr.match.Prospects;
 import wpr.match.QueryException;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Layer;
 import wpr.model.Problem;
 import wpr.rules.RuleSet;
 
@@ -48,8 +51,11 @@ final class QueryInSets {
                 sets.stream().flatMap(set -> set.titles().stream()).distinct().toList();
         List<String> languages =
                 sets.stream().map(set -> set.info().language()).distinct().toList();
+        Set<Layer> layers = byLanguage.values().stream()
+                .flatMap(pattern -> pattern.layers().stream())
+                .collect(Collectors.toSet());
         String language = languages.size() == 1 ? languages.get(0) : "auto";
-        this.options = new AnnotateOptions(language, titles, this::needTags);
+        this.options = new AnnotateOptions(language, titles, layers, this::needTags);
     }
 
     /** How documents are annotated for the query. */

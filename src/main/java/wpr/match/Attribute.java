@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import wpr.model.Layer;
 import wpr.model.Reading;
 import wpr.model.Upos;
 import wpr.model.Zone;
@@ -62,6 +63,15 @@ enum Attribute {
         return switch (this) {
             case POS, VOICE, MOOD, VERBFORM, TENSE, DEFINITE, NUMBER, DEGREE -> true;
             default -> false;
+        };
+    }
+
+    /** The layer that says it; empty where it is always known or a tag says it. */
+    Optional<Layer> layer() {
+        return switch (this) {
+            case HEAD, PART -> Optional.of(Layer.PARTS);
+            case NUM -> Optional.of(Layer.NUMBERS);
+            default -> Optional.empty();
         };
     }
 

@@ -102,6 +102,11 @@ final class Automaton {
         return edges[state];
     }
 
+    /** Whether the pattern has names. */
+    boolean captures() {
+        return !names.isEmpty();
+    }
+
     String name(int mark) {
         return names.get(mark >> 1);
     }

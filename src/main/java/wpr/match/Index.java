@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import wpr.model.Layer;
 import wpr.model.Reading;
 
 /**
@@ -114,6 +117,14 @@ final class Index {
             case PART -> parts;
             default -> throw new IllegalArgumentException("no keys on " + attribute);
         };
+    }
+
+    /** The layers its conditions ask for. */
+    Set<Layer> layers() {
+        return conditions.stream()
+                .flatMap(condition -> condition.attributes().stream())
+                .flatMap(attribute -> attribute.layer().stream())
+                .collect(Collectors.toSet());
     }
 
     int size() {

@@ -3,6 +3,7 @@ package wpr.match;
 import java.util.List;
 import java.util.Set;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Layer;
 
 /** A compiled query. Immutable and safe to share; equal to another of the same compiler that says the same. */
 public final class Pattern {
@@ -24,6 +25,11 @@ public final class Pattern {
     /** Matches in text order. For many patterns on one document use a {@link PatternSet}. */
     public List<Match> find(AnnotatedDocument document, Overlap overlap) {
         return new Matcher(plan.get(), document).find(List.of(overlap)).get(0);
+    }
+
+    /** The layers that annotation must have for it to find all it can. */
+    public Set<Layer> layers() {
+        return plan.get().layers();
     }
 
     /** Whether no match of it leaves its sentence. */

@@ -1,7 +1,9 @@
 package wpr.match;
 
 import java.util.List;
+import java.util.Set;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Layer;
 
 /**
  * Patterns that run over a document together and share what they look up. Immutable and safe to share.
@@ -31,6 +33,11 @@ public final class PatternSet {
     /** How many patterns it has. */
     public int size() {
         return overlaps.size();
+    }
+
+    /** The layers that annotation must have for the patterns to find all they can. */
+    public Set<Layer> layers() {
+        return plan.layers();
     }
 
     /** The matches of each entry, in the order of the entries. */

@@ -2,10 +2,13 @@ package wpr.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import wpr.model.Layer;
 
 /** Queries made ready to run together: their conditions in one index, their lexicons in one table of terms. */
 final class Plan {
@@ -59,6 +62,15 @@ final class Plan {
 
     Index index() {
         return index;
+    }
+
+    /** The layers it asks for; captures tell the values of numerals in them. */
+    Set<Layer> layers() {
+        Set<Layer> layers = new HashSet<>(index.layers());
+        if (searches.stream().anyMatch(search -> search.body.captures())) {
+            layers.add(Layer.NUMBERS);
+        }
+        return layers;
     }
 
     TermTable terms() {

@@ -21,4 +21,9 @@ public record Reading(
     public static Reading untagged(String form) {
         return new Reading(form, "", Upos.X, Features.NONE, "", List.of(), Double.NaN);
     }
+
+    /** The same reading of a compound with these parts, or of a numeral with this value. */
+    public Reading with(String head, List<String> parts, double number) {
+        return new Reading(form, lemma, pos, features, head, parts, number);
+    }
 }

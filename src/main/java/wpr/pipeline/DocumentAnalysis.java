@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import wpr.annotate.AnnotateOptions;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.match.Prospects;
@@ -49,7 +50,7 @@ final class DocumentAnalysis implements AutoCloseable {
     private final List<RuleSet> ruleSets;
     private final Ledger ledger;
     private final AnalysisOptions options;
-    private final List<String> titles;
+    private final AnnotateOptions asked;
     private final DocumentReader reader;
     private final Map<RuleSet, ReferenceSilences> references = new LinkedHashMap<>();
     private final GuardedReader guarded;
@@ -65,10 +66,16 @@ final class DocumentAnalysis implements AutoCloseable {
         this.reader = new DocumentReader(options.extract());
         this.guarded = new GuardedReader(options.extract(), reader, options.isolated());
         this.preparation = new Preparation(guarded, options);
-        this.titles = ruleSets.stream()
-                .flatMap(set -> set.titles().stream())
-                .distinct()
-                .toList();
+        this.asked = asked(ruleSets, options.language());
+    }
+
+    /** What all rules together ask of annotation. */
+    private AnnotateOptions asked(List<RuleSet> sets, String language) {
+        return new AnnotateOptions(
+                language,
+                sets.stream().flatMap(set -> set.titles().stream()).distinct().toList(),
+                sets.stream().flatMap(set -> set.layers().stream()).collect(Collectors.toSet()),
+                this::needTags);
     }
 
     /** The documents an input holds; more than one for an archive. */
@@ -117,7 +124,7 @@ final class DocumentAnalysis implements AutoCloseable {
 
     private Analysed analyse(Preparation.Text text) {
         Document document = text.document();
-        AnnotatedDocument annotated = preparation.annotated(text, titles, this::needTags);
+        AnnotatedDocument annotated = preparation.annotated(text, asked);
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
             LedgerEntry entry = ledger.read(annotated, Status.FAILED, List.of(notAnalysed(annotated.language())));

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
-import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
@@ -19,18 +19,16 @@ import wpr.pipeline.cache.Store;
 
 /**
  * From bytes to an annotated document. What was made of the same bytes before, by the same program and options, is taken
- * from the cache, whatever rules it was made for: tags that no rule had asked for are added. Safe for many threads.
+ * from the cache where it has the layers that the rules ask for; tags that no rule had asked for are added. Safe for many threads.
  */
 final class Preparation {
     private final GuardedReader reader;
     private final Annotator annotator = new Annotator();
-    private final AnalysisOptions options;
     private final Store store;
     private final String program;
 
     Preparation(GuardedReader reader, AnalysisOptions options) {
         this.reader = reader;
-        this.options = options;
         this.store = options.store();
         this.program = store.keeps()
                 ? hash(
@@ -82,23 +80,23 @@ final class Preparation {
         return annotator.possible(bare, language);
     }
 
-    /** Annotates a document; the filter says which sentences the rules need tagged. */
-    AnnotatedDocument annotated(Text text, List<String> titles, TagFilter filter) {
+    /** Annotates a document with titles, with the layers and in the sentences that the rules ask for. */
+    AnnotatedDocument annotated(Text text, AnnotateOptions asked) {
         Document document = text.document();
         if (!store.keeps()) {
-            return annotator.annotate(document, new AnnotateOptions(options.language(), titles, filter));
+            return annotator.annotate(document, asked);
         }
-        String key = hash(text.key(), options.language(), titles);
+        String key = hash(text.key(), asked.language(), asked.titles(), new TreeSet<>(asked.layers()));
         Optional<Annotation> known = store.get(key).map(bytes -> Annotation.read(document, bytes));
         BitSet before = known.map(Annotation::tagged).orElseGet(BitSet::new);
-        if (known.isPresent() && known.get().covers(filter.needed(known.get().document()))) {
+        if (known.isPresent() && known.get().covers(asked.filter().needed(known.get().document()))) {
             return known.get().document();
         }
         BitSet tagged = new BitSet();
         AnnotatedDocument annotated =
-                annotator.annotate(document, new AnnotateOptions(options.language(), titles, untagged -> {
+                annotator.annotate(document, new AnnotateOptions(asked.language(), asked.titles(), asked.layers(), untagged -> {
                     tagged.or(before);
-                    tagged.or(filter.needed(untagged));
+                    tagged.or(asked.filter().needed(untagged));
                     return tagged;
                 }));
         store.put(key, new Annotation(annotated, tagged).write());

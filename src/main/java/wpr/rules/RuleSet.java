@@ -20,6 +20,7 @@ import wpr.match.Term;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Concept;
 import wpr.model.Hit;
+import wpr.model.Layer;
 import wpr.model.PlaceSpec;
 import wpr.model.RatioSpec;
 import wpr.model.Reading;
@@ -77,6 +78,11 @@ public final class RuleSet {
     /** Titles of initiatives, which annotation marks as one element. */
     public List<String> titles() {
         return titles;
+    }
+
+    /** What annotation must add to words for the set to find all it can. */
+    public Set<Layer> layers() {
+        return set.layers();
     }
 
     /** A query in the rule language, which may name the lexicons of this set. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Layer;
 import wpr.model.Reading;
 import wpr.model.Sentence;
 import wpr.model.TokenSpan;
@@ -57,7 +58,7 @@ class AnnotatorTest {
 
     @Test
     void titlesAreSpansOverTokens() {
-        AnnotateOptions options = new AnnotateOptions("da", List.of("Flere skal med"), TagFilter.ALL);
+        AnnotateOptions options = new AnnotateOptions("da", List.of("Flere skal med"), Layer.ALL, TagFilter.ALL);
         AnnotatedDocument document =
                 new Annotator().annotate(Texts.of("Puljen hedder Flere skal med og er ny."), options);
         assertThat(document.titles()).containsExactly(new TokenSpan(2, 5));

@@ -25,7 +25,7 @@ class CompoundsTest {
             String[] pieces = gold.split("\\+");
             Optional<Compounds.Split> split = COMPOUNDS.split(gold.replace("+", ""));
             int head = gold.replace("+", "").length() - pieces[pieces.length - 1].length();
-            heads += split.map(s -> s.head() == head).orElse(false) ? 1 : 0;
+            heads += split.map(s -> s.at() == head).orElse(false) ? 1 : 0;
             List<Integer> seams = split.map(Compounds.Split::seams).orElse(List.of());
             List<Integer> wanted = seams(pieces);
             expected += wanted.size();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Layer;
 import wpr.model.Reading;
 
 /** Tagging only some sentences gives them the very readings that tagging everything gives. */
@@ -31,7 +34,7 @@ class LazyTest {
             some.set(s, random.nextBoolean());
         }
         AnnotatedDocument lazy =
-                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> some));
+                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), Layer.ALL, untagged -> some));
         assertThat(lazy.sentences()).isEqualTo(full.sentences());
         assertThat(lazy.language()).isEqualTo(full.language());
         for (int token = 0; token < full.tokens().size(); token++) {
@@ -55,27 +58,54 @@ class LazyTest {
         AnnotatedDocument document = ANNOTATOR.annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
         assertThat(Texts.readings(document).stream().filter(r -> r.form().equals(form)))
                 .isNotEmpty()
-                .allMatch(reading -> ANNOTATOR
-                        .possible(Reading.untagged(form), "da")
-                        .containsAll(List.of(reading, Reading.untagged(form))));
+                .allSatisfy(reading -> {
+                    Reading bare = Reading.untagged(form).with(reading.head(), reading.parts(), reading.number());
+                    assertThat(ANNOTATOR.possible(bare, "da")).contains(reading, bare);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layer.class)
+    void aLayerIsMadeWhereItIsAskedForAndLeavesTheRestAsItIs(Layer layer) {
+        AnnotatedDocument full = ANNOTATOR.annotate(Texts.of(TEXT), AnnotateOptions.DEFAULT);
+        AnnotatedDocument one = ANNOTATOR.annotate(Texts.of(TEXT), with(Set.of(layer)));
+        AnnotatedDocument none = ANNOTATOR.annotate(Texts.of(TEXT), with(Set.of()));
+        boolean parts = layer == Layer.PARTS;
+        assertThat(Texts.readings(one)).isEqualTo(without(full, !parts, parts));
+        assertThat(Texts.readings(one)).isNotEqualTo(Texts.readings(none));
+        assertThat(Texts.readings(none)).isEqualTo(without(full, true, true));
+        assertThat(expansion(none, 14)).isEqualTo(expansion(full, 14).with("", List.of(), Double.NaN));
+    }
+
+    private static AnnotateOptions with(Set<Layer> layers) {
+        return new AnnotateOptions("auto", List.of(), layers, TagFilter.ALL);
+    }
+
+    private static List<Reading> without(AnnotatedDocument document, boolean parts, boolean numbers) {
+        return Texts.readings(document).stream()
+                .map(reading -> reading.with(
+                        parts ? "" : reading.head(),
+                        parts ? List.of() : reading.parts(),
+                        numbers ? Double.NaN : reading.number()))
+                .toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void theTaggersModelIsReadWithTheFirstSentenceThatNeedsTags(String language) {
         Annotator annotator = new Annotator();
-        AnnotateOptions none = new AnnotateOptions(language, List.of(), untagged -> new BitSet());
+        AnnotateOptions none = new AnnotateOptions(language, List.of(), Layer.ALL, untagged -> new BitSet());
         AnnotatedDocument document = annotator.annotate(Texts.of(TEXT), none);
         Texts.readings(document).forEach(reading -> annotator.possible(reading, language));
         assertThat(document.tokens().size()).isGreaterThan(50);
         assertThat(annotator.loaded(language)).isFalse();
-        annotator.annotate(Texts.of(TEXT), new AnnotateOptions(language, List.of(), TagFilter.ALL));
+        annotator.annotate(Texts.of(TEXT), new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL));
         assertThat(annotator.loaded(language)).isTrue();
     }
 
     private static List<Reading> annotatorSees(AnnotatedDocument full, int token) {
         AnnotatedDocument none =
-                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), untagged -> new BitSet()));
+                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), Layer.ALL, untagged -> new BitSet()));
         String language = full.sentences().get(full.sentenceOf(token)).language();
         return ANNOTATOR.possible(none.tokens().reading(token), language);
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Block;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.model.OffsetMap;
 import wpr.model.Part;
 import wpr.model.Reading;
@@ -43,7 +44,7 @@ final class Texts {
     }
 
     static AnnotatedDocument annotate(String language, String... passages) {
-        return new Annotator().annotate(of(passages), new AnnotateOptions(language, List.of(), TagFilter.ALL));
+        return new Annotator().annotate(of(passages), new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL));
     }
 
     static List<String> forms(AnnotatedDocument document) {

@@ -10,6 +10,7 @@ import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.model.Lead;
 
 class LeadsTest {
@@ -65,6 +66,6 @@ class LeadsTest {
 
     private static List<Lead> leads(String language, String text) {
         Document document = Sample.document("a", text).document();
-        return Leads.of(new Annotator().annotate(document, new AnnotateOptions(language, List.of(), TagFilter.ALL)));
+        return Leads.of(new Annotator().annotate(document, new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL)));
     }
 }

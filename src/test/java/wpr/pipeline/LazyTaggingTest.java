@@ -29,6 +29,7 @@ import wpr.measure.Silences;
 import wpr.measure.Tally;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.model.RawBlock;
 import wpr.model.RawDocument;
 import wpr.model.Zone;
@@ -37,7 +38,7 @@ import wpr.rules.RuleSet;
 import wpr.rules.RuleSetLoader;
 import wpr.text.DocumentBuilder;
 
-/** Tags only where they matter give the very results that tags everywhere give. */
+/** Layers and tags only where they matter give the very results that all of them everywhere give. */
 class LazyTaggingTest {
     private static final Annotator ANNOTATOR = new Annotator();
     private static final Path TREEBANK =
@@ -66,12 +67,12 @@ class LazyTaggingTest {
 
     private static void compare(RuleSet set, String id, String language, Document document, int[] share) {
         AnnotatedDocument whole =
-                ANNOTATOR.annotate(document, new AnnotateOptions(language, set.titles(), TagFilter.ALL));
+                ANNOTATOR.annotate(document, new AnnotateOptions(language, set.titles(), Layer.ALL, TagFilter.ALL));
         if (!whole.language().equals(id)) {
             return;
         }
         Prospects prospects = set.prospects(reading -> ANNOTATOR.possible(reading, id));
-        AnnotatedDocument lazy = ANNOTATOR.annotate(document, new AnnotateOptions(language, set.titles(), untagged -> {
+        AnnotatedDocument lazy = ANNOTATOR.annotate(document, new AnnotateOptions(language, set.titles(), set.layers(), untagged -> {
             BitSet needed = prospects.sentences(untagged);
             share[0] += needed.cardinality();
             share[1] += untagged.sentences().size();
@@ -104,6 +105,9 @@ class LazyTaggingTest {
         "[head=\"%s\"]",
         "[definite=\"Def\"]",
         "[num>3]",
+        "[part=\"%s\"]",
+        "n:[num>0 | pos=\"NUM\"]",
+        "n:[pos!=\"VERB\"]",
         "[first=\"yes\" & pos=\"NOUN\" | lemma=\"%s\"]",
         "[]",
         "$resources",
@@ -117,13 +121,13 @@ class LazyTaggingTest {
         List<Document> documents = treebank();
         for (int i = 0; i < 40; i++) {
             Document document = documents.get(random.nextInt(documents.size()));
-            AnnotatedDocument whole = ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), TagFilter.ALL));
+            AnnotatedDocument whole = ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), Layer.ALL, TagFilter.ALL));
             String query = query(random, whole);
             Pattern pattern = set.compile(query);
             Prospects prospects = new Prospects(
                     List.of(new Prospects.Question(pattern)), reading -> ANNOTATOR.possible(reading, "da"));
             AnnotatedDocument lazy =
-                    ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), prospects::sentences));
+                    ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), pattern.layers(), prospects::sentences));
             assertThat(pattern.find(lazy))
                     .as("seed %d pattern %s in %s", seed, query, document.id())
                     .isEqualTo(pattern.find(whole));
@@ -150,6 +154,17 @@ class LazyTaggingTest {
                     case 1 -> "within <p/>";
                     default -> "";
                 };
+    }
+
+    @Test
+    void patternsAskForTheLayersTheyLookAt() throws QueryException {
+        RuleSet set = ruleSet("da");
+        assertThat(set.layers()).containsExactlyInAnyOrder(Layer.PARTS, Layer.NUMBERS);
+        assertThat(set.compile("[lemma=\"ret\" & pos=\"NOUN\"] \"til\"").layers()).isEmpty();
+        assertThat(set.compile("[]{2} containing [head=\"ret\"]").layers()).containsExactly(Layer.PARTS);
+        assertThat(set.compile("\"i\" | [lemma=\"ret\" & !part=\"arbejde\"]").layers()).containsExactly(Layer.PARTS);
+        assertThat(set.compile("[num>3] \"år\"").layers()).containsExactly(Layer.NUMBERS);
+        assertThat(set.compile("share:[pos=\"NUM\"] \"procent\"").layers()).containsExactly(Layer.NUMBERS);
     }
 
     static RuleSet ruleSet(String id) {

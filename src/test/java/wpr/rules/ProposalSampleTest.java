@@ -17,6 +17,7 @@ import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
+import wpr.model.Layer;
 import wpr.model.Span;
 import wpr.pipeline.DocumentReader;
 import wpr.pipeline.Input;
@@ -106,7 +107,7 @@ class ProposalSampleTest {
 
     private static AnnotatedDocument read(Path file, String text) throws IOException, ExtractionException {
         Input input = new Input(file.getFileName().toString(), most -> text.getBytes(UTF_8));
-        AnnotateOptions options = new AnnotateOptions("da", RULES.titles(), TagFilter.ALL);
+        AnnotateOptions options = new AnnotateOptions("da", RULES.titles(), Layer.ALL, TagFilter.ALL);
         return new Annotator().annotate(new DocumentReader(List.of()).read(input), options);
     }
 

@@ -8,6 +8,7 @@ import wpr.annotate.TagFilter;
 import wpr.match.Prospects;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.model.RawBlock;
 import wpr.model.RawDocument;
 import wpr.model.Zone;
@@ -38,7 +39,7 @@ final class Texts {
     }
 
     static AnnotatedDocument annotate(Document document, String language, List<String> titles, TagFilter filter) {
-        return ANNOTATOR.annotate(document, new AnnotateOptions(language, titles, filter));
+        return ANNOTATOR.annotate(document, new AnnotateOptions(language, titles, Layer.ALL, filter));
     }
 
     /** Danish with tags only where they matter to the rules. */

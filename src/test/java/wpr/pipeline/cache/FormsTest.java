@@ -16,6 +16,7 @@ import wpr.annotate.Annotator;
 import wpr.extract.Extractor;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
+import wpr.model.Layer;
 import wpr.model.RawBlock;
 import wpr.model.RawDocument;
 import wpr.model.Tokens;
@@ -64,7 +65,7 @@ class FormsTest {
         assertThat(back).usingRecursiveComparison().isEqualTo(document);
 
         BitSet tagged = new BitSet();
-        AnnotatedDocument annotated = new Annotator().annotate(document, new AnnotateOptions("auto", List.of(), d -> {
+        AnnotatedDocument annotated = new Annotator().annotate(document, new AnnotateOptions("auto", List.of(), Layer.ALL, d -> {
             tagged.set(0, d.sentences().size());
             return tagged;
         }));
