@@ -63,7 +63,8 @@ final class DanishLemmas {
             }
             int last = Math.max(head.getAsInt(), lower.lastIndexOf('-') + 1);
             if (last > 0 && last < form.length() && meaning.pos() != Upos.PROPN) {
-                return lower.substring(0, last) + of(lower.substring(last), () -> 0).lemma(tag);
+                return lower.substring(0, last)
+                        + of(lower.substring(last), () -> 0).lemma(tag);
             }
             return endings.lemma(meaning.pos() == Upos.PROPN ? form : lower, tag);
         }

@@ -1,6 +1,5 @@
 package wpr.annotate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,12 @@ final class Neighbours {
             if (numbers && word.numeral().get().depends()) {
                 double own = own(word);
                 double here = analyser.numbers()
-                        .inPlace(word.form(), own, lower(i - 1, sentence), lower(i - 2, sentence), lower(i + 1, sentence));
+                        .inPlace(
+                                word.form(),
+                                own,
+                                lower(i - 1, sentence),
+                                lower(i - 2, sentence),
+                                lower(i + 1, sentence));
                 if (Double.compare(own, here) != 0) {
                     values.put(i, here);
                 }

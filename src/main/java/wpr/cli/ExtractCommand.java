@@ -142,8 +142,8 @@ final class ExtractCommand implements Callable<Integer> {
             case HTML -> page.document(document);
             case CONLLU ->
                 console.out()
-                        .print(Conllu.write(
-                                annotator.annotate(document, new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL))));
+                        .print(Conllu.write(annotator.annotate(
+                                document, new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL))));
         }
     }
 }

@@ -108,8 +108,8 @@ final class ModelsCommand implements Runnable {
         private String speed(String code) throws IOException {
             Speed measured = new Speed(code, treebank);
             if (Home.loader("en").load(code) instanceof Loaded.Ready ready) {
-                Prospects prospects =
-                        ready.ruleSet().prospects(reading -> measured.annotator().possible(reading, code));
+                Prospects prospects = ready.ruleSet()
+                        .prospects(reading -> measured.annotator().possible(reading, code));
                 return measured.table(ready.ruleSet().layers(), prospects::sentences);
             }
             throw Failure.usage("the rule set " + code + " cannot be loaded: wpr rules validate says why.");

@@ -89,12 +89,13 @@ final class Preparation {
         String key = hash(text.key(), asked.language(), asked.titles(), new TreeSet<>(asked.layers()));
         Optional<Annotation> known = store.get(key).map(bytes -> Annotation.read(document, bytes));
         BitSet before = known.map(Annotation::tagged).orElseGet(BitSet::new);
-        if (known.isPresent() && known.get().covers(asked.filter().needed(known.get().document()))) {
+        if (known.isPresent()
+                && known.get().covers(asked.filter().needed(known.get().document()))) {
             return known.get().document();
         }
         BitSet tagged = new BitSet();
-        AnnotatedDocument annotated =
-                annotator.annotate(document, new AnnotateOptions(asked.language(), asked.titles(), asked.layers(), untagged -> {
+        AnnotatedDocument annotated = annotator.annotate(
+                document, new AnnotateOptions(asked.language(), asked.titles(), asked.layers(), untagged -> {
                     tagged.or(before);
                     tagged.or(asked.filter().needed(untagged));
                     return tagged;

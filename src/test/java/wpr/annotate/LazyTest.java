@@ -104,8 +104,8 @@ class LazyTest {
     }
 
     private static List<Reading> annotatorSees(AnnotatedDocument full, int token) {
-        AnnotatedDocument none =
-                ANNOTATOR.annotate(Texts.of(TEXT), new AnnotateOptions("auto", List.of(), Layer.ALL, untagged -> new BitSet()));
+        AnnotatedDocument none = ANNOTATOR.annotate(
+                Texts.of(TEXT), new AnnotateOptions("auto", List.of(), Layer.ALL, untagged -> new BitSet()));
         String language = full.sentences().get(full.sentenceOf(token)).language();
         return ANNOTATOR.possible(none.tokens().reading(token), language);
     }

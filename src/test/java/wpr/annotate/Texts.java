@@ -44,7 +44,8 @@ final class Texts {
     }
 
     static AnnotatedDocument annotate(String language, String... passages) {
-        return new Annotator().annotate(of(passages), new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL));
+        return new Annotator()
+                .annotate(of(passages), new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL));
     }
 
     static List<String> forms(AnnotatedDocument document) {

@@ -66,6 +66,7 @@ class LeadsTest {
 
     private static List<Lead> leads(String language, String text) {
         Document document = Sample.document("a", text).document();
-        return Leads.of(new Annotator().annotate(document, new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL)));
+        return Leads.of(
+                new Annotator().annotate(document, new AnnotateOptions(language, List.of(), Layer.ALL, TagFilter.ALL)));
     }
 }

@@ -72,12 +72,13 @@ class LazyTaggingTest {
             return;
         }
         Prospects prospects = set.prospects(reading -> ANNOTATOR.possible(reading, id));
-        AnnotatedDocument lazy = ANNOTATOR.annotate(document, new AnnotateOptions(language, set.titles(), set.layers(), untagged -> {
-            BitSet needed = prospects.sentences(untagged);
-            share[0] += needed.cardinality();
-            share[1] += untagged.sentences().size();
-            return needed;
-        }));
+        AnnotatedDocument lazy =
+                ANNOTATOR.annotate(document, new AnnotateOptions(language, set.titles(), set.layers(), untagged -> {
+                    BitSet needed = prospects.sentences(untagged);
+                    share[0] += needed.cardinality();
+                    share[1] += untagged.sentences().size();
+                    return needed;
+                }));
         assertThat(results(set, lazy)).as(document.id()).isEqualTo(results(set, whole));
     }
 
@@ -121,13 +122,14 @@ class LazyTaggingTest {
         List<Document> documents = treebank();
         for (int i = 0; i < 40; i++) {
             Document document = documents.get(random.nextInt(documents.size()));
-            AnnotatedDocument whole = ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), Layer.ALL, TagFilter.ALL));
+            AnnotatedDocument whole =
+                    ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), Layer.ALL, TagFilter.ALL));
             String query = query(random, whole);
             Pattern pattern = set.compile(query);
             Prospects prospects = new Prospects(
                     List.of(new Prospects.Question(pattern)), reading -> ANNOTATOR.possible(reading, "da"));
-            AnnotatedDocument lazy =
-                    ANNOTATOR.annotate(document, new AnnotateOptions("da", List.of(), pattern.layers(), prospects::sentences));
+            AnnotatedDocument lazy = ANNOTATOR.annotate(
+                    document, new AnnotateOptions("da", List.of(), pattern.layers(), prospects::sentences));
             assertThat(pattern.find(lazy))
                     .as("seed %d pattern %s in %s", seed, query, document.id())
                     .isEqualTo(pattern.find(whole));
@@ -160,9 +162,11 @@ class LazyTaggingTest {
     void patternsAskForTheLayersTheyLookAt() throws QueryException {
         RuleSet set = ruleSet("da");
         assertThat(set.layers()).containsExactlyInAnyOrder(Layer.PARTS, Layer.NUMBERS);
-        assertThat(set.compile("[lemma=\"ret\" & pos=\"NOUN\"] \"til\"").layers()).isEmpty();
+        assertThat(set.compile("[lemma=\"ret\" & pos=\"NOUN\"] \"til\"").layers())
+                .isEmpty();
         assertThat(set.compile("[]{2} containing [head=\"ret\"]").layers()).containsExactly(Layer.PARTS);
-        assertThat(set.compile("\"i\" | [lemma=\"ret\" & !part=\"arbejde\"]").layers()).containsExactly(Layer.PARTS);
+        assertThat(set.compile("\"i\" | [lemma=\"ret\" & !part=\"arbejde\"]").layers())
+                .containsExactly(Layer.PARTS);
         assertThat(set.compile("[num>3] \"år\"").layers()).containsExactly(Layer.NUMBERS);
         assertThat(set.compile("share:[pos=\"NUM\"] \"procent\"").layers()).containsExactly(Layer.NUMBERS);
     }

@@ -22,8 +22,9 @@ import wpr.pipeline.cache.Store;
 
 /** What the cache gives is what annotation anew would give, whatever other rules asked for before. */
 class PreparationTest {
-    private static final byte[] TEXT = "Hver femte borger i jobcentret modtager en uddannelsesplan. Sagerne behandles i 27 dage."
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TEXT =
+            "Hver femte borger i jobcentret modtager en uddannelsesplan. Sagerne behandles i 27 dage."
+                    .getBytes(StandardCharsets.UTF_8);
     private static final TagFilter NOTHING = untagged -> new BitSet();
     private static final List<AnnotateOptions> ASKED = List.of(
             asked(Set.of(), NOTHING),
@@ -41,7 +42,8 @@ class PreparationTest {
             assertThat(readings(cached, asked)).isEqualTo(readings(fresh, asked));
             assertThat(readings(cached, asked)).isEqualTo(readings(fresh, asked));
         }
-        assertThat(ASKED.stream().map(asked -> readings(fresh, asked)).distinct()).hasSize(ASKED.size());
+        assertThat(ASKED.stream().map(asked -> readings(fresh, asked)).distinct())
+                .hasSize(ASKED.size());
     }
 
     private static AnnotateOptions asked(Set<Layer> layers, TagFilter filter) {
@@ -50,8 +52,7 @@ class PreparationTest {
 
     private static Preparation preparation(Store store) {
         ExtractOptions extract = new ExtractOptions(List.of(), Limits.DEFAULT);
-        AnalysisOptions options =
-                new AnalysisOptions("da", 1, 1, false, CorpusOptions.NONE, extract, store, false);
+        AnalysisOptions options = new AnalysisOptions("da", 1, 1, false, CorpusOptions.NONE, extract, store, false);
         return new Preparation(new GuardedReader(extract, new DocumentReader(extract), false), options);
     }
 

@@ -65,10 +65,11 @@ class FormsTest {
         assertThat(back).usingRecursiveComparison().isEqualTo(document);
 
         BitSet tagged = new BitSet();
-        AnnotatedDocument annotated = new Annotator().annotate(document, new AnnotateOptions("auto", List.of(), Layer.ALL, d -> {
-            tagged.set(0, d.sentences().size());
-            return tagged;
-        }));
+        AnnotatedDocument annotated = new Annotator()
+                .annotate(document, new AnnotateOptions("auto", List.of(), Layer.ALL, d -> {
+                    tagged.set(0, d.sentences().size());
+                    return tagged;
+                }));
         byte[] bytes = Entry.open(Entry.close(new Annotation(annotated, tagged).write()));
         Annotation again = Annotation.read(back, bytes);
         assertThat(again.tagged()).isEqualTo(tagged);
