@@ -10,7 +10,7 @@ if exist "%HOME_DIR%\runtime\bin\java.exe" (
 ) else if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
-  echo wpr: no Java found. Install a JDK 17 or newer, or set JAVA_HOME. 1>&2
+  echo wpr: no Java found. Install a JDK 17 or newer, or set JAVA_HOME. / Der er ingen Java. Hent en JDK 17 eller nyere. 1>&2
   exit /b 1
 )
 
@@ -21,17 +21,17 @@ powershell -NoProfile -Command "$j = Get-Item -ErrorAction SilentlyContinue '%LI
 if not errorlevel 1 goto run
 where mvn >nul 2>&1
 if errorlevel 1 (
-  echo wpr: this is a source checkout without a current build, and Maven is missing. Install Maven 3.8 or newer. 1>&2
+  echo wpr: this is a source checkout without a current build, and Maven is missing. Install Maven 3.8 or newer. / Maven 3.8 eller nyere mangler. 1>&2
   exit /b 1
 )
-echo wpr: building ^(first use, or the sources have changed^) ... 1>&2
+echo wpr: building ^(first use, or the sources have changed^) ... / bygger ... 1>&2
 if not exist "%HOME_DIR%\target" mkdir "%HOME_DIR%\target"
 pushd "%HOME_DIR%"
 call mvn -B -q -Dmaven.test.skip=true package > "%HOME_DIR%\target\build.log" 2>&1
 if errorlevel 1 (
   popd
   type "%HOME_DIR%\target\build.log" 1>&2
-  echo wpr: the build failed; the whole log is in %HOME_DIR%\target\build.log 1>&2
+  echo wpr: the build failed; the whole log is in / bygningen mislykkedes; hele loggen ligger i %HOME_DIR%\target\build.log 1>&2
   exit /b 1
 )
 popd

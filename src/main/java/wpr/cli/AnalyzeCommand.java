@@ -38,45 +38,24 @@ import wpr.rules.RuleSet;
 /** The main job: documents in, a folder of tables and reports out. */
 @Command(
         name = "analyze",
-        description = {
-            "Analyses documents and writes tables and a report into a folder.",
-            "",
-            "Reads PDF, DOCX, PPTX, HTML, ODT, RTF, Markdown and plain text, and ZIP archives of these. A document that cannot be read gets a "
-                    + "row with the reason in documents.csv; the others are analysed all the same.",
-            ""
-        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr analyze examples -o results",
-            "  wpr analyze report.pdf guide.docx --language da",
-            "  wpr analyze 'publications/**/*.pdf' --metadata agencies.csv -o results",
-            "  find . -name '*.pdf' | wpr analyze --file-list - -o results",
-            "",
-            "Exit codes: 0 all inputs analysed; 1 internal error; 2 usage, or a faulty rule or metadata file;",
-            "5 some inputs could not be read or analysed (the results are written)."
-        })
+        versionProvider = Version.class)
 final class AnalyzeCommand implements Callable<Integer> {
     private static final int SHOWN_FAILURES = 20;
 
     @Parameters(
-            paramLabel = "PATH",
-            description = "Files, folders (read with all their subfolders) or patterns such as 'docs/**/*.pdf'; "
-                    + "- is a document on standard input.")
+            paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Folder for the results, made where there is none. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "DIR")
     private Path output = Path.of("results");
 
     @Option(
             names = "--file-list",
-            paramLabel = "FILE",
-            description = "File with one path a line; - reads the list from standard input.")
+            paramLabel = "FILE")
     private @Nullable String fileList;
 
     @Mixin
@@ -84,14 +63,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Option(
             names = "--language",
-            paramLabel = "da|en|auto",
-            description = "Language of the documents. Default: ${DEFAULT-VALUE}, found out for each.")
+            paramLabel = "da|en|auto")
     private String language = "auto";
 
     @Option(
             names = "--locale",
-            paramLabel = "da|en",
-            description = "Language of messages and reports. Default: that of the first rule set.")
+            paramLabel = "da|en")
     private @Nullable String locale;
 
     @Mixin
@@ -102,40 +79,33 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Option(
             names = "--csv-dialect",
-            paramLabel = "plain|excel",
-            description = "plain (default): comma, decimal point. excel: semicolon, decimal comma, byte order mark, "
-                    + "cells that look like formulas defused.")
+            paramLabel = "plain|excel")
     private String csvDialect = "plain";
 
-    @Option(names = "--json-lines", description = "Write candidates.jsonl too: one candidate a line, as JSON.")
+    @Option(names = "--json-lines")
     private boolean jsonLines;
 
-    @Option(names = "--per-document", description = "Write a report on each document by itself too, into documents/.")
+    @Option(names = "--per-document")
     private boolean perDocument;
 
     @Option(
-            names = "--close-reading",
-            description = "For single passages and teaching: you vouch for what silences expect, so one mention raises "
-                    + "the expectation, in a text of any length. silences.csv then says scale: passage.")
+            names = "--close-reading")
     private boolean closeReading;
 
     @Option(
             names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the passages drawn for the report and of all intervals. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "N")
     private long seed = 1;
 
     @Mixin
     private BatchOptions batch = new BatchOptions();
 
     @Option(
-            names = "--resume",
-            description = "Go on with the run in the folder given with -o that was broken off, with its own options.")
+            names = "--resume")
     private boolean resume;
 
     @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress bar and no summary; faults are still reported.")
+            names = {"-q", "--quiet"})
     private boolean quiet;
 
     @Spec
@@ -218,13 +188,13 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (!List.of("da", "en", "auto").contains(language)) {
-            throw Failure.usage("--language " + language + ": allowed are da, en and auto.");
+            throw Failure.usage("allowed", "--language", language, "da, en, auto");
         }
         if (locale != null && !List.of("da", "en").contains(locale)) {
-            throw Failure.usage("--locale " + locale + ": allowed are da and en.");
+            throw Failure.usage("allowed", "--locale", locale, "da, en");
         }
         if (!List.of("plain", "excel").contains(csvDialect)) {
-            throw Failure.usage("--csv-dialect " + csvDialect + ": allowed are plain and excel.");
+            throw Failure.usage("allowed", "--csv-dialect", csvDialect, "plain, excel");
         }
         batch.check();
     }
@@ -235,13 +205,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             operands.addAll(list(fileList));
         }
         if (operands.isEmpty()) {
-            throw Failure.usage(
-                    "nothing to analyse: name files or folders, or give --file-list. Try 'wpr analyze --help'.");
+            throw Failure.usage("files.unnamed");
         }
         Inputs inputs = Operands.find(operands, console.in());
         if (inputs.inputs().isEmpty()) {
-            throw Failure.usage("no files in " + String.join(", ", operands) + ". Hidden files and folders with a "
-                    + Inputs.IGNORE + " file are passed over.");
+            throw Failure.usage("files.none.hidden", String.join(", ", operands), Inputs.IGNORE);
         }
         return inputs;
     }
@@ -253,7 +221,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 BufferedReader lines = new BufferedReader(reader)) {
             return lines.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
-            throw Failure.usage("--file-list " + name + " cannot be read: " + Failure.sentence(e));
+            throw Failure.usage("file.unread", "--file-list", name, e);
         }
     }
 

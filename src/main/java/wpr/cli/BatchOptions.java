@@ -12,9 +12,7 @@ import wpr.pipeline.cache.Store;
 final class BatchOptions {
     @Option(
             names = "--threads",
-            paramLabel = "N",
-            description = "Documents analysed at the same time; changes nothing in the results. "
-                    + "Default: one per processor.")
+            paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
@@ -23,13 +21,11 @@ final class BatchOptions {
     @Mixin
     private CacheOption cache = new CacheOption();
 
-    @Option(names = "--no-cache", description = "Read and annotate everything anew, and keep nothing.")
+    @Option(names = "--no-cache")
     private boolean noCache;
 
     @Option(
-            names = "--isolate",
-            description = "Read documents in processes of their own from the start. Without it, that begins when a "
-                    + "document hangs or takes all memory.")
+            names = "--isolate")
     private boolean isolate;
 
     @Mixin
@@ -37,13 +33,14 @@ final class BatchOptions {
 
     void check() {
         if (threads < 1) {
-            throw Failure.usage("--threads " + threads + ": at least 1.");
+            throw Failure.usage("threads", threads);
         }
         limits.get();
     }
 
     /** Puts what changes results into the options of a run. */
     void tell(Map<String, String> options) {
+        limits.tell(options);
         reading.tell(options);
     }
 

@@ -18,12 +18,10 @@ record BrokenRun(List<String> arguments) {
     /** @throws Failure if there is none, or it was begun in another folder, where its paths mean something else */
     static BrokenRun in(Path results) throws IOException {
         String note = ResultsFolder.broken(results)
-                .orElseThrow(() -> Failure.usage("--resume: no run was broken off in " + results
-                        + ". Name the folder of its results with -o, or run without --resume."));
+                .orElseThrow(() -> Failure.usage("resume.none", results));
         List<String> lines = note.lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(here())) {
-            throw Failure.usage("--resume: the run was begun in "
-                    + lines.stream().findFirst().orElse("another folder") + ". Go there and try again.");
+            throw Failure.usage("resume.elsewhere", lines.stream().findFirst().orElse("?"));
         }
         return new BrokenRun(lines.subList(1, lines.size()));
     }

@@ -7,34 +7,33 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wpr.pipeline.cache.Store;
 
 /** Looks after the cache. */
 @Command(
         name = "cache",
-        description = {
-            "Looks after the cache, which keeps the text and annotation of documents so that a changed rule needs no new reading.",
-            "",
-            "Results are the same with it and without. Entries of other versions of the program are never used; they go when room is needed.",
-            ""
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {CacheCommand.Info.class, CacheCommand.Clear.class, CacheCommand.Verify.class})
 final class CacheCommand implements Runnable {
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: info, clear or verify");
+        throw new CommandMissingException(spec.commandLine());
     }
 
     /** What the three have in common. */
     private abstract static class OnStore implements Callable<Integer> {
+        @Mixin
+        private LocaleOption locale = new LocaleOption();
+
         @Mixin
         private CacheOption cache = new CacheOption();
 
@@ -44,52 +43,46 @@ final class CacheCommand implements Runnable {
             this.console = console;
         }
 
-        abstract String act(Store store) throws IOException;
+        abstract String act(Store store, Messages messages) throws IOException;
 
         @Override
         public Integer call() throws IOException {
             Path folder = cache.folder();
             if (folder == null) {
-                throw Failure.usage("there is no cache; name one with --cache DIR.");
+                throw Failure.usage("cache.none");
             }
-            console.out().println(folder.toAbsolutePath().normalize() + ": " + act(cache.store()));
+            console.out().println(folder.toAbsolutePath().normalize() + ": " + act(cache.store(), Messages.in(locale.or(console.locale()))));
             return ExitCode.CLEAN.code();
         }
     }
 
-    @Command(name = "info", description = "Says where the cache is and what it holds.", mixinStandardHelpOptions = true)
+    @Command(name = "info", mixinStandardHelpOptions = true)
     static final class Info extends OnStore {
         Info(Console console) {
             super(console);
         }
 
         @Override
-        String act(Store store) throws IOException {
+        String act(Store store, Messages messages) throws IOException {
             Store.Contents contents = store.contents();
-            return String.format(
-                    Locale.ROOT,
-                    "%,d entries, %,.1f MB of at most %,.0f MB",
-                    contents.entries(),
-                    contents.bytes() / 1e6,
-                    contents.most() / 1e6);
+            return messages.get("cache.holds", contents.entries(), contents.bytes() / 1e6, contents.most() / 1e6);
         }
     }
 
-    @Command(name = "clear", description = "Removes all entries.", mixinStandardHelpOptions = true)
+    @Command(name = "clear", mixinStandardHelpOptions = true)
     static final class Clear extends OnStore {
         Clear(Console console) {
             super(console);
         }
 
         @Override
-        String act(Store store) throws IOException {
-            return String.format(Locale.ROOT, "%,d entries removed", store.clear());
+        String act(Store store, Messages messages) throws IOException {
+            return messages.get("cache.cleared", store.clear());
         }
     }
 
     @Command(
             name = "verify",
-            description = "Reads every entry and removes damaged ones.",
             mixinStandardHelpOptions = true)
     static final class Verify extends OnStore {
         Verify(Console console) {
@@ -97,9 +90,9 @@ final class CacheCommand implements Runnable {
         }
 
         @Override
-        String act(Store store) throws IOException {
+        String act(Store store, Messages messages) throws IOException {
             int entries = store.contents().entries();
-            return String.format(Locale.ROOT, "%,d entries read, %,d damaged and removed", entries, store.verify());
+            return messages.get("cache.verified", entries, store.verify());
         }
     }
 }

@@ -12,16 +12,12 @@ final class CacheOption {
 
     @Option(
             names = "--cache",
-            paramLabel = "DIR",
-            description =
-                    "Folder that keeps text and annotation for the next run. Default: $WPR_CACHE, else wpr in the "
-                            + "user's cache folder.")
+            paramLabel = "DIR")
     private @Nullable Path folder;
 
     @Option(
             names = "--cache-size",
-            paramLabel = "N",
-            description = "Bytes the cache may hold; what was not used for longest goes first. Default: 2G.")
+            paramLabel = "N")
     private String size = "2G";
 
     /** The store; the one that keeps nothing where the program was not started by its launcher and none is named. */

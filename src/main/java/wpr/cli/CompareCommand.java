@@ -30,47 +30,27 @@ import wpr.rules.RuleSet;
 /** Holds groups of documents against each other. */
 @Command(
         name = "compare",
-        description = {
-            "Holds two corpora, or groups of documents, against each other.",
-            "",
-            "Says what tells them apart in words, lemmas, rules and lexicons, each with several measures; what the one "
-                    + "says and the other does not, with the nearest passages side by side; and how rates change from "
-                    + "year to year. Texts in different languages are never compared, different genres only on request.",
-            ""
-        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr compare agency-a agency-b -o comparison",
-            "  wpr compare publications --metadata metadata.csv --by agency",
-            "  wpr compare publications --name-pattern '{agency}_{year}_*' --by agency",
-            "",
-            "Exit codes: 0 all inputs analysed; 1 internal error; 2 usage, or groups that must not be compared;",
-            "5 some inputs could not be read or analysed (the results are written)."
-        })
+        versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
     private static final String CORPUS = "corpus";
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "PATH",
-            description = "Two folders, files or patterns: two corpora. With --by any number, all one corpus.")
+            paramLabel = "PATH")
     private List<String> paths = List.of();
 
-    @Option(names = "--by", paramLabel = "COLUMN", description = "Column of the metadata that makes the groups.")
+    @Option(names = "--by", paramLabel = "COLUMN")
     private String by = "";
 
     @Option(
-            names = "--allow-genre-mix",
-            description = "Compare groups of different genres, which explain most differences.")
+            names = "--allow-genre-mix")
     private boolean genreMix;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Folder for the results, made where there is none. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "DIR")
     private Path output = Path.of("comparison");
 
     @Mixin
@@ -130,7 +110,7 @@ final class CompareCommand implements Callable<Integer> {
     /** Two operands are two corpora, told apart by their names. */
     private Documents twoCorpora(Messages messages) {
         if (paths.size() != 2) {
-            throw Failure.usage("name two corpora to compare, or one and the column that makes groups: --by COLUMN.");
+            throw Failure.usage("compare.two");
         }
         List<Input> inputs = new ArrayList<>();
         Metadata all = Metadata.NONE;
@@ -139,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
             String name = names.get(i);
             Inputs found = Operands.find(List.of(paths.get(i)), console.in());
             if (found.inputs().isEmpty()) {
-                throw Failure.usage("no files in " + paths.get(i) + ".");
+                throw Failure.usage("files.none", paths.get(i));
             }
             all = all.plus(metadata.load(found, console, messages).under(name, CORPUS));
             found.inputs().forEach(input -> inputs.add(new Input(name + "/" + input.document(), input.content())));
@@ -162,11 +142,11 @@ final class CompareCommand implements Callable<Integer> {
     private Documents oneCorpus(Messages messages) throws IOException {
         Inputs found = Operands.find(paths, console.in());
         if (found.inputs().isEmpty()) {
-            throw Failure.usage("no files in " + String.join(", ", paths) + ".");
+            throw Failure.usage("files.none", String.join(", ", paths));
         }
         Metadata about = metadata.load(found, console, messages);
         if (!about.columns().contains(by)) {
-            throw Failure.usage(CorpusOption.noColumn(by, about));
+            throw CorpusOption.noColumn(by, about);
         }
         return new Documents(found.inputs(), about, by);
     }
@@ -184,14 +164,12 @@ final class CompareCommand implements Callable<Integer> {
         if (!genreMix && genres.values().stream().distinct().count() > 1) {
             List<String> groups = new ArrayList<>();
             genres.forEach((group, names) -> groups.add(group + ": " + named(names)));
-            throw Failure.usage("the groups differ in genre (" + String.join("; ", groups)
-                    + "). Genres explain most differences; if you want the comparison all the same, add"
-                    + " --allow-genre-mix.");
+            throw Failure.usage("compare.genres", String.join("; ", groups));
         }
     }
 
     private static String named(SortedSet<String> genres) {
         return String.join(
-                ", ", genres.stream().map(g -> g.isEmpty() ? "not known" : g).toList());
+                ", ", genres.stream().map(g -> g.isEmpty() ? "?" : g).toList());
     }
 }

@@ -11,8 +11,9 @@ import wpr.model.Problem;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param locale {@code da} or {@code en}: language of messages before a rule set brings its own
  */
-public record Console(InputStream in, PrintStream out, PrintStream err) {
+public record Console(InputStream in, PrintStream out, PrintStream err, String locale) {
     /** Writes a line for people. */
     public void say(String message) {
         err.println(message);

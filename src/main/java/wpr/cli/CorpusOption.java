@@ -23,38 +23,30 @@ import wpr.rules.RuleSet;
 final class CorpusOption {
     @Option(
             names = "--by",
-            paramLabel = "COLUMN",
-            description = "Column of the metadata that makes groups, such as agency: rates and ratios of each go into "
-                    + "groups.csv and measures.csv. Years come by themselves where there is a column year.")
+            paramLabel = "COLUMN")
     private String by = "";
 
     @Option(
             names = "--reference",
-            paramLabel = "FILE",
-            description = "Counts of a reference corpus, made by 'wpr reference build': silences of the types relative "
-                    + "and interlocutor are held against it. One for each language.")
+            paramLabel = "FILE")
     private List<Path> references = List.of();
 
     @Option(
-            names = "--allow-genre-mix",
-            description = "Hold documents against a reference of other genres, which explain most differences.")
+            names = "--allow-genre-mix")
     private boolean genreMix;
 
     @Option(
             names = "--duplicates",
-            paramLabel = "once|keep",
-            description =
-                    "Documents with almost the text of an earlier one: once (default) counts them in no figure of "
-                            + "the corpus, keep counts them too. Either way documents.csv names the earlier one.")
+            paramLabel = "once|keep")
     private String duplicates = "once";
 
     /** What was asked for; faults end the command. */
     CorpusOptions load(List<RuleSet> sets, Metadata metadata, Console console, Messages messages) {
         if (!by.isEmpty() && !metadata.columns().contains(by)) {
-            throw Failure.usage(noColumn(by, metadata));
+            throw noColumn(by, metadata);
         }
         if (!List.of("once", "keep").contains(duplicates)) {
-            throw Failure.usage("--duplicates " + duplicates + ": allowed are once and keep.");
+            throw Failure.usage("allowed", "--duplicates", duplicates, "once, keep");
         }
         Map<String, Profile> profiles = new LinkedHashMap<>();
         for (Path path : references) {
@@ -62,7 +54,7 @@ final class CorpusOption {
             checkGenres(path, file.profile(), metadata);
             for (String language : file.profile().languages()) {
                 if (profiles.put(language, file.profile()) != null) {
-                    throw Failure.usage("--reference " + path + ": there are two for the language " + language + ".");
+                    throw Failure.usage("reference.two", path, language);
                 }
             }
             boolean counted = sets.stream().anyMatch(set -> set.info().hash().equals(file.hash()));
@@ -90,23 +82,23 @@ final class CorpusOption {
         }
     }
 
-    static String noColumn(String by, Metadata metadata) {
-        return "--by " + by + ": "
-                + (metadata.columns().isEmpty()
-                        ? "there is no metadata; give --metadata FILE.csv or --name-pattern."
-                        : "allowed are the columns of the metadata: " + String.join(", ", metadata.columns()) + ".");
+    static Failure noColumn(String by, Metadata metadata) {
+        return metadata.columns().isEmpty()
+                ? Failure.usage("by.no-metadata", by)
+                : Failure.usage("by.column", by, String.join(", ", metadata.columns()));
     }
 
     private static ReferenceFile read(Path path) {
         try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             ReferenceFile file = ReferenceFile.read(reader);
             if (file.profile().languages().size() != 1) {
-                throw new IOException("it is no reference of one language; build it with 'wpr reference build'");
+                throw Failure.usage("reference.format", path);
             }
             return file;
-        } catch (IOException | IllegalArgumentException e) {
-            String reason = e instanceof IOException fault ? Failure.sentence(fault) : String.valueOf(e.getMessage());
-            throw Failure.usage("--reference " + path + " cannot be read: " + reason);
+        } catch (ReferenceFile.FormatException | IllegalArgumentException e) {
+            throw Failure.usage("reference.format", path);
+        } catch (IOException e) {
+            throw Failure.usage("file.unread", "--reference", path, e);
         }
     }
 
@@ -116,10 +108,7 @@ final class CorpusOption {
         here.removeAll(profile.genres());
         here.remove("");
         if (!genreMix && !here.isEmpty() && !profile.genres().equals(new TreeSet<>(List.of("")))) {
-            throw Failure.usage("--reference " + path + " holds the genres " + String.join(", ", profile.genres())
-                    + ", the documents also " + String.join(", ", here)
-                    + ". Genres explain most differences; if you want the comparison all the same, add"
-                    + " --allow-genre-mix.");
+            throw Failure.usage("reference.genres", path, String.join(", ", profile.genres()), String.join(", ", here));
         }
     }
 

@@ -21,43 +21,38 @@ final class CountingOption {
 
     @Option(
             names = "--language",
-            paramLabel = "da|en|auto",
-            description = "Language of the documents. Default: ${DEFAULT-VALUE}, found out for each.")
+            paramLabel = "da|en|auto")
     private String language = "auto";
 
     @Option(
             names = "--locale",
-            paramLabel = "da|en",
-            description = "Language of messages and reports. Default: that of the first rule set.")
+            paramLabel = "da|en")
     private @Nullable String locale;
 
     @Mixin
     private PasswordOption passwords = new PasswordOption();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all intervals. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
     @Option(
             names = "--threads",
-            paramLabel = "N",
-            description = "Documents analysed at the same time; changes nothing in the results. "
-                    + "Default: one per processor.")
+            paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress bar and no summary; faults are still reported.")
+            names = {"-q", "--quiet"})
     private boolean quiet;
 
     List<RuleSet> rules() {
         if (!List.of("da", "en", "auto").contains(language)) {
-            throw Failure.usage("--language " + language + ": allowed are da, en and auto.");
+            throw Failure.usage("allowed", "--language", language, "da, en, auto");
         }
         if (locale != null && !List.of("da", "en").contains(locale)) {
-            throw Failure.usage("--locale " + locale + ": allowed are da and en.");
+            throw Failure.usage("allowed", "--locale", locale, "da, en");
         }
         if (threads < 1) {
-            throw Failure.usage("--threads " + threads + ": at least 1.");
+            throw Failure.usage("threads", threads);
         }
         return rules.load(locale == null ? "en" : locale);
     }

@@ -23,22 +23,9 @@ import wpr.report.Remarks;
 /** Prints the text as the rules see it. */
 @Command(
         name = "extract",
-        description = {
-            "Prints the text of documents exactly as the rules see it, with page and zone of each passage.",
-            "",
-            "Use it to check what became of a document before you trust what was found in it.",
-            ""
-        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr extract report.pdf --show-repairs",
-            "  wpr extract report.pdf --as html --show-repairs > report.html",
-            "  wpr extract publications --as csv > passages.csv     one passage a row, for R or pandas",
-            "  wpr extract report.pdf --as conllu > report.conllu   sentences, tokens, lemmas, parts of speech"
-        })
+        versionProvider = Version.class)
 final class ExtractCommand implements Callable<Integer> {
     /** How text is printed. */
     enum Format {
@@ -49,27 +36,21 @@ final class ExtractCommand implements Callable<Integer> {
         CONLLU
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or patterns; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Option(
             names = "--as",
-            paramLabel = "text|csv|json|html|conllu",
-            description =
-                    "text (default) for people, html to look at in a browser, csv with one passage a row, json with "
-                            + "one document a line, conllu with the annotation.")
+            paramLabel = "text|csv|json|html|conllu")
     private Format format = Format.TEXT;
 
     @Option(
-            names = "--show-repairs",
-            description =
-                    "With text and html: show every change made to the extracted characters; json always has them.")
+            names = "--show-repairs")
     private boolean showRepairs;
 
     @Option(
             names = "--language",
-            paramLabel = "da|en|auto",
-            description = "With conllu: language of the documents. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "da|en|auto")
     private String language = "auto";
 
     @Mixin
@@ -87,13 +68,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!List.of("da", "en", "auto").contains(language)) {
-            throw Failure.usage("--language " + language + ": allowed are da, en and auto.");
+            throw Failure.usage("allowed", "--language", language, "da, en, auto");
         }
         List<Input> inputs = Operands.find(paths, console.in()).inputs();
         if (inputs.isEmpty()) {
-            throw Failure.usage("no files in " + String.join(", ", paths) + ".");
+            throw Failure.usage("files.none", String.join(", ", paths));
         }
-        ExtractHtml page = new ExtractHtml(locale.get(), showRepairs, console.out());
+        ExtractHtml page = new ExtractHtml(locale.or(console.locale()), showRepairs, console.out());
         if (format == Format.CSV) {
             Extract.csvHeader(console.out());
         } else if (format == Format.HTML) {
@@ -122,9 +103,9 @@ final class ExtractCommand implements Callable<Integer> {
             print(reader.read(input), annotator, page);
             return true;
         } catch (ExtractionException e) {
-            console.error(input.document() + ": " + Remarks.in(locale.get()).say(e.remark()));
+            console.error(input.document() + ": " + Remarks.in(locale.or(console.locale())).say(e.remark()));
         } catch (IOException e) {
-            console.error(input.document() + ": " + Failure.sentence(e));
+            console.error(input.document() + ": " + Failure.sentence(e, Messages.in(locale.or(console.locale()))));
         }
         return false;
     }
@@ -132,13 +113,13 @@ final class ExtractCommand implements Callable<Integer> {
     private void print(Document document, Annotator annotator, ExtractHtml page) throws IOException {
         switch (format) {
             case TEXT -> {
-                Extract.text(document, Remarks.in(locale.get()), console.out());
+                Extract.text(document, Remarks.in(locale.or(console.locale())), console.out());
                 if (showRepairs) {
                     Extract.repairs(document, console.out());
                 }
             }
             case CSV -> Extract.csv(document, console.out());
-            case JSON -> console.out().print(Extract.json(document, Remarks.in(locale.get())) + "\n");
+            case JSON -> console.out().print(Extract.json(document, Remarks.in(locale.or(console.locale()))) + "\n");
             case HTML -> page.document(document);
             case CONLLU ->
                 console.out()

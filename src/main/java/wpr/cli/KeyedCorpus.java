@@ -24,7 +24,7 @@ final class KeyedCorpus {
     KeyedCorpus(Path corpus, String locale) {
         AnswerKey.Read read = AnswerKey.of(corpus, locale);
         if (!read.problems().isEmpty()) {
-            throw Failure.usage("the answer keys cannot be used; nothing was analysed.", read.problems());
+            throw Failure.usage("keys.faulty", read.problems());
         }
         this.corpus = corpus;
         this.keys = read.keys();

@@ -31,23 +31,9 @@ import wpr.report.Remarks;
 /** Prints a concordance: every match of a query in its context, or counts of them. */
 @Command(
         name = "kwic",
-        description = {
-            "Prints every match of a query in its context, one a line, or counts them.",
-            "",
-            "A query is a pattern as in rules: '\"ret\" \"til\"', '[lemma=\"borger\"]', '$resources'.",
-            ""
-        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr kwic '$resources' publications --rules da --sort right",
-            "  wpr kwic '\"ret\" \"til\" [pos=\"NOUN\"]' publications --as csv > rights.csv",
-            "  wpr kwic '$barriers' publications --rules da --as html > barriers.html",
-            "  wpr kwic '[lemma=\"borger\"]' publications --count-by form",
-            "  wpr kwic '$resources' publications --metadata metadata.csv --count-by agency"
-        })
+        versionProvider = Version.class)
 final class KwicCommand implements Callable<Integer> {
     /** How matches are printed. */
     enum Format {
@@ -56,51 +42,42 @@ final class KwicCommand implements Callable<Integer> {
         HTML
     }
 
-    @Parameters(index = "0", paramLabel = "QUERY", description = "A pattern, or $ and the name of a lexicon.")
+    @Parameters(index = "0", paramLabel = "QUERY")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String query;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files, folders or patterns; - is standard input.")
+            paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Option(
             names = "--as",
-            paramLabel = "text|csv|html",
-            description = "text (default) for the terminal, csv for programs, html for the browser.")
+            paramLabel = "text|csv|html")
     private Format format = Format.TEXT;
 
     @Option(
             names = "--width",
-            paramLabel = "N",
-            description = "Characters of context on each side, at most to the end of the passage. "
-                    + "Default: ${DEFAULT-VALUE}.")
+            paramLabel = "N")
     private int width = 40;
 
     @Option(
             names = "--sort",
-            paramLabel = "document|left|right|node",
-            description = "Order of the matches: as they stand (default), by the words to the left or right of the "
-                    + "match as far as --width reaches, the nearest first, or by the match.")
+            paramLabel = "document|left|right|node")
     private LineOrder order = LineOrder.DOCUMENT;
 
     @Option(
             names = "--count-by",
-            paramLabel = "form|lemma|document|COLUMN",
-            description = "Print counts, with the number of words searched and the rate per 1,000 of them; COLUMN is "
-                    + "one of the metadata.")
+            paramLabel = "form|lemma|document|COLUMN")
     private @Nullable String countBy;
 
     @Option(
             names = "--metadata",
-            paramLabel = "FILE.csv",
-            description = "Table with a column `document`. Default: metadata.csv in the folder searched.")
+            paramLabel = "FILE.csv")
     private @Nullable Path metadataFile;
 
-    @Option(names = "--strict", description = "Leave out ambiguous terms whose conditions are not met in the sentence.")
+    @Option(names = "--strict")
     private boolean strict;
 
     @Mixin
@@ -128,15 +105,15 @@ final class KwicCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (countBy != null && format == Format.HTML) {
-            throw Failure.usage("--as html: counts are printed as text or csv.");
+            throw Failure.usage("kwic.html");
         }
         if (width < 0) {
-            throw Failure.usage("--width " + width + ": it must not be below 0.");
+            throw Failure.usage("kwic.width", width);
         }
-        QueryInSets queries = new QueryInSets(query, rules.load(locale.get()), annotator, locale.get());
+        QueryInSets queries = new QueryInSets(query, rules.load(locale.or(console.locale())), annotator, locale.or(console.locale()));
         Inputs inputs = Operands.find(paths, console.in());
         if (inputs.inputs().isEmpty()) {
-            throw Failure.usage("no files in " + String.join(", ", paths) + ".");
+            throw Failure.usage("files.none", String.join(", ", paths));
         }
         begin(inputs);
         DocumentReader reader = new DocumentReader(reading.load("auto"));
@@ -152,8 +129,7 @@ final class KwicCommand implements Callable<Integer> {
         }
         print();
         if (!console.out().checkError()) { // else the reader of the pipe has gone
-            console.say(matches + (matches == 1 ? " match in " : " matches in ") + documents + " of " + words.size()
-                    + (words.size() == 1 ? " document" : " documents"));
+            console.say(messages().get("kwic.sum", matches, documents, words.size()));
         }
         return code.code();
     }
@@ -177,16 +153,14 @@ final class KwicCommand implements Callable<Integer> {
         }
         Path file = metadataFile != null ? metadataFile : inputs.metadata().orElse(null);
         if (file == null) {
-            throw Failure.usage("--count-by " + countBy + ": allowed are form, lemma, document and, with --metadata "
-                    + "FILE.csv, its columns.");
+            throw Failure.usage("kwic.count-by", countBy);
         }
-        Metadata.Read read = Metadata.read(file);
+        Metadata.Read read = Metadata.read(file, locale.or(console.locale()));
         if (!read.problems().isEmpty()) {
-            throw Failure.usage("the metadata file is faulty; nothing was searched.", read.problems());
+            throw Failure.usage("metadata.faulty", read.problems());
         }
         if (!read.metadata().columns().contains(countBy)) {
-            throw Failure.usage("--count-by " + countBy + ": allowed are form, lemma, document and the columns of "
-                    + file + ": " + String.join(", ", read.metadata().columns()) + ".");
+            throw Failure.usage("kwic.column", countBy, file, String.join(", ", read.metadata().columns()));
         }
         return read.metadata();
     }
@@ -212,19 +186,20 @@ final class KwicCommand implements Callable<Integer> {
             documents += matches > before ? 1 : 0;
             return "";
         } catch (ExtractionException e) {
-            return Remarks.in(locale.get()).say(e.remark());
+            return Remarks.in(locale.or(console.locale())).say(e.remark());
         } catch (IOException e) {
-            return Failure.sentence(e);
+            return Failure.sentence(e, messages());
         } catch (RuntimeException | StackOverflowError e) {
-            return "a fault of the program, please report it with the file: " + e;
+            return messages().get("document.fault", e);
         }
     }
 
-    private static String notSearched(String language) {
-        return language.equals("und")
-                ? "the text is too short to tell its language; choose one rule set with --rules."
-                : "the text is in the language `" + language + "`, for which there is no lexicon of this name; if that "
-                        + "is wrong, choose one rule set with --rules.";
+    private String notSearched(String language) {
+        return language.equals("und") ? messages().get("kwic.short") : messages().get("kwic.language", language);
+    }
+
+    private Messages messages() {
+        return Messages.in(locale.or(console.locale()));
     }
 
     /** Counts or writes a match at once; only where matches are to be sorted are they kept. */
@@ -268,7 +243,7 @@ final class KwicCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> Concordance.text(places, width, console.out());
             case CSV -> Concordance.csv(console.out());
-            case HTML -> Concordance.html(query, locale.get(), console.out());
+            case HTML -> Concordance.html(query, locale.or(console.locale()), console.out());
         };
     }
 }

@@ -2,20 +2,19 @@ package wpr.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import wpr.extract.Limits;
 
 /** The option that changes what one document may use. */
 final class LimitOption {
-    private static final String NAMES = "bytes, seconds, pages, characters, nesting and megabytes";
+    private static final String NAMES = "bytes, seconds, pages, characters, nesting, megabytes";
     private static final int MOST = 2_000_000_000;
 
     @Option(
             names = "--limit",
-            paramLabel = "NAME=N",
-            description = "What one document may use; one that needs more is reported and left out. "
-                    + "Names: bytes (200M), seconds (120), pages (5000), characters (5M), nesting (1000), "
-                    + "megabytes (512, of a reader in its own process).")
+            paramLabel = "NAME=N", split = ",")
     private Map<String, String> limits = new LinkedHashMap<>();
 
     Limits get() {
@@ -23,7 +22,7 @@ final class LimitOption {
                 .filter(name -> !NAMES.matches(".*\\b" + java.util.regex.Pattern.quote(name) + "\\b.*"))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Failure.usage("--limit " + name + ": allowed are " + NAMES + ".");
+                    throw Failure.usage("allowed", "--limit", name, NAMES);
                 });
         Limits usual = Limits.DEFAULT;
         return new Limits(
@@ -33,6 +32,18 @@ final class LimitOption {
                 value("characters", usual.characters()),
                 value("nesting", usual.nesting()),
                 value("megabytes", usual.megabytes()));
+    }
+
+    /** Puts what was chosen otherwise than usual into the options of a run. */
+    void tell(Map<String, String> options) {
+        if (!limits.isEmpty()) {
+            options.put(
+                    "limit",
+                    new TreeMap<>(limits)
+                            .entrySet().stream()
+                                    .map(limit -> limit.getKey() + "=" + limit.getValue())
+                                    .collect(Collectors.joining(",")));
+        }
     }
 
     private int value(String name, int usual) {

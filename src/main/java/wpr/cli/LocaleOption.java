@@ -1,16 +1,20 @@
 package wpr.cli;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says in which language the program speaks. */
 final class LocaleOption {
-    @Option(names = "--locale", paramLabel = "da|en", description = "Language of messages. Default: ${DEFAULT-VALUE}.")
-    private String locale = "en";
+    @Option(names = "--locale", paramLabel = "da|en")
+    private @Nullable String locale;
 
-    String get() {
-        if (!List.of("da", "en").contains(locale)) {
-            throw Failure.usage("--locale " + locale + ": allowed are da and en.");
+    /** What was asked for, or otherwise. */
+    String or(String otherwise) {
+        if (locale == null) {
+            return otherwise;
+        }
+        if (!Messages.LOCALES.contains(locale)) {
+            throw Failure.usage("allowed", "--locale", locale, "da, en");
         }
         return locale;
     }

@@ -7,39 +7,53 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Entry point: arguments and streams in, a number out. */
 public final class Main {
+    /** What asks for help; nothing else needs its texts. */
+    private static final List<String> HELP = List.of("-h", "--help");
+
     private Main() {}
 
     /** Runs the program on the standard streams and ends the process with its exit code. */
     public static void main(String[] args) {
         PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
-        int code = run(args, new FileInputStream(FileDescriptor.in), out, err);
+        String locale = Messages.asked(args, Messages.environment());
+        int code = run(args, new Console(new FileInputStream(FileDescriptor.in), out, err, locale));
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /**
-     * Runs the program.
+     * Runs the program; it speaks English where nothing asks for Danish.
      *
      * @return one of the numbers of {@link ExitCode}
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Console console = new Console(in, out, err);
+        return run(args, new Console(in, out, err, Messages.asked(args, "en")));
+    }
+
+    private static int run(String[] args, Console console) {
         CommandLine commandLine = new CommandLine(new Wpr(), new CommandFactory(console));
-        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setAbbreviatedOptionsAllowed(false);
+        if (!Collections.disjoint(List.of(args), HELP)) {
+            commandLine.setResourceBundle(Messages.help(console.locale()));
+        }
         commandLine.setParameterExceptionHandler((e, arguments) -> {
-            console.error(String.valueOf(e.getMessage()));
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, commandLine.getErr());
-            String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-            console.say("Try '" + name + " --help'.");
+            UsageFault fault = new UsageFault(e, Messages.in(console.locale()));
+            console.error(fault.sentence());
+            if (!fault.suggestion().isEmpty()) {
+                console.say(fault.suggestion());
+            }
+            console.say(fault.help());
             return ExitCode.USAGE.code();
         });
         commandLine.setExecutionExceptionHandler((e, failed, arguments) -> Failure.report(e, console));

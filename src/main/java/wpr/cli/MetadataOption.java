@@ -14,28 +14,24 @@ import wpr.pipeline.Metadata;
 final class MetadataOption {
     @Option(
             names = "--metadata",
-            paramLabel = "FILE.csv",
-            description = "Table with a column `document` (path below the folder analysed); its other columns, such as "
-                    + "label, agency and year, go into documents.csv. Default: metadata.csv in the folder analysed. "
-                    + "A file NAME.meta.json beside a document NAME is read as well.")
+            paramLabel = "FILE.csv")
     private @Nullable Path file;
 
     @Option(
             names = "--name-pattern",
-            paramLabel = "PATTERN",
-            description = "Columns read from file names, as in '{agency}_{year}_*'.")
+            paramLabel = "PATTERN")
     private @Nullable String names;
 
     /** What is known of the inputs; faults end the command. */
     Metadata load(Inputs inputs, Console console, Messages messages) {
-        Metadata.Read read = table(inputs, console, messages).withSidecars(inputs.sidecars());
+        Metadata.Read read = table(inputs, console, messages).withSidecars(inputs.sidecars(), messages.locale());
         if (!read.problems().isEmpty()) {
-            throw Failure.usage("the metadata is faulty; nothing was analysed.", read.problems());
+            throw Failure.usage("metadata.faulty", read.problems());
         }
         try {
             return names == null ? read.metadata() : read.metadata().withNames(names);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("--name-pattern " + names + ": " + e.getMessage());
+            throw Failure.usage("names.faulty", names);
         }
     }
 
@@ -44,9 +40,9 @@ final class MetadataOption {
         if (table == null) {
             return Metadata.NONE;
         }
-        Metadata.Read read = Metadata.read(table);
+        Metadata.Read read = Metadata.read(table, messages.locale());
         if (!read.problems().isEmpty()) {
-            throw Failure.usage("the metadata file is faulty; nothing was analysed.", read.problems());
+            throw Failure.usage("metadata.faulty", read.problems());
         }
         TreeSet<String> unused = new TreeSet<>(read.metadata().rows().keySet());
         Set<String> files = inputs.inputs().stream().map(Input::document).collect(Collectors.toSet());

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wpr.annotate.Evaluation;
 import wpr.annotate.Speed;
@@ -17,35 +17,38 @@ import wpr.rules.Loaded;
 /** Trains the Danish models, measures the Danish and the English ones. */
 @Command(
         name = "models",
-        description = "Trains the Danish language models from a treebank, and measures a language against one.",
         subcommands = {ModelsCommand.Train.class, ModelsCommand.Evaluate.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ModelsCommand implements Runnable {
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: train or evaluate");
+        throw new CommandMissingException(spec.commandLine());
     }
 
     /** Writes models: the same bytes from the same treebank. */
     @Command(
             name = "train",
-            description = "Writes models trained on train.conllu and dev.conllu of a treebank into a folder.",
             mixinStandardHelpOptions = true)
     static final class Train implements Callable<Integer> {
-        @Option(names = "--treebank", paramLabel = "DIR", required = true, description = "Folder of the treebank.")
+        @Option(names = "--treebank", paramLabel = "DIR", required = true)
         @SuppressWarnings("NullAway.Init") // required
         private Path treebank;
+
+        @Mixin
+        private LocaleOption locale = new LocaleOption();
 
         @Option(
                 names = {"-o", "--output"},
                 paramLabel = "DIR",
-                required = true,
-                description = "Folder for the models.")
+                required = true)
         @SuppressWarnings("NullAway.Init") // required
         private Path output;
 
@@ -59,7 +62,6 @@ final class ModelsCommand implements Runnable {
     /** Prints the table of accuracy. */
     @Command(
             name = "evaluate",
-            description = "Measures the shipped models of a language on annotated sentences.",
             mixinStandardHelpOptions = true)
     static final class Evaluate implements Callable<Integer> {
         /** Languages with a layer of their own. */
@@ -68,23 +70,23 @@ final class ModelsCommand implements Runnable {
             en
         }
 
-        @Option(names = "--language", paramLabel = "LANG", defaultValue = "da", description = "da (as given) or en.")
+        @Option(names = "--language", paramLabel = "LANG", defaultValue = "da")
         @SuppressWarnings("NullAway.Init") // has a default
         private Language language;
 
         @Option(
                 names = "--treebank",
                 paramLabel = "PATH",
-                required = true,
-                description = "Danish: folder with test.conllu; English: a file in CoNLL-U.")
+                required = true)
         @SuppressWarnings("NullAway.Init") // required
         private Path treebank;
 
         @Option(
-                names = "--speed",
-                description = "Measure speed instead of accuracy: everything tagged, tags where the shipped rules need "
-                        + "them, and OpenNLP alone. Takes a minute.")
+                names = "--speed")
         private boolean speed;
+
+        @Mixin
+        private LocaleOption locale = new LocaleOption();
 
         private final Console console;
 
@@ -112,7 +114,7 @@ final class ModelsCommand implements Runnable {
                         .prospects(reading -> measured.annotator().possible(reading, code));
                 return measured.table(ready.ruleSet().layers(), prospects::sentences);
             }
-            throw Failure.usage("the rule set " + code + " cannot be loaded: wpr rules validate says why.");
+            throw Failure.usage("rules.unloaded", code);
         }
     }
 }

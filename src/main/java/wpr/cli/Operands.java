@@ -19,8 +19,7 @@ final class Operands {
     static Inputs find(List<String> operands, InputStream standardInput) {
         for (String operand : operands) {
             if (holdsResults(operand)) {
-                throw Failure.usage(operand + " holds results of an earlier run (its run.json says so), not"
-                        + " documents. Name the folder of the documents.");
+                throw Failure.usage("results.input", operand);
             }
         }
         return Inputs.find(operands, standardInput);

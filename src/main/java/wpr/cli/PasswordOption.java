@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 final class PasswordOption {
     @Option(
             names = "--password-file",
-            paramLabel = "FILE",
-            description = "File with one password a line; each is tried on encrypted documents.")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
     /** The passwords, in the order of the file. */
@@ -26,7 +25,7 @@ final class PasswordOption {
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {
-            throw Failure.usage("--password-file " + file + " cannot be read: " + Failure.sentence(e));
+            throw Failure.usage("file.unread", "--password-file", file, e);
         }
     }
 }

@@ -45,7 +45,7 @@ final class QueryInSets {
             String marked = line + "\n    " + " ".repeat(fault.offset()) + "^";
             Problem problem =
                     new Problem("query", 1, fault.offset() + 1, marked, fault.message(locale), fault.remedy(locale));
-            throw Failure.usage("the query cannot be used; nothing was searched.", List.of(problem));
+            throw Failure.usage("query.faulty", List.of(problem));
         }
         List<String> titles =
                 sets.stream().flatMap(set -> set.titles().stream()).distinct().toList();

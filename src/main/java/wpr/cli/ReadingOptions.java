@@ -23,29 +23,24 @@ final class ReadingOptions {
 
     @Option(
             names = "--ocr",
-            paramLabel = "auto|on|off",
-            description = "Recognise the text of scanned pages and images with Tesseract: auto (default) where it is "
-                    + "installed, on to stop where it is not, off to list such pages as not read.")
+            paramLabel = "auto|on|off")
     private String ocr = "auto";
 
     @Option(
             names = "--include",
             split = ",",
-            paramLabel = "WHAT",
-            description = "Read also: comments (as notes), hidden-text. Off by default; separate several by commas.")
+            paramLabel = "WHAT")
     private List<String> include = List.of();
 
     @Option(
             names = "--leave-out",
             split = ",",
-            paramLabel = "WHAT",
-            description = "Do not read: slide-notes, hidden-slides, text-boxes. Read by default.")
+            paramLabel = "WHAT")
     private List<String> leaveOut = List.of();
 
     @Option(
             names = "--tracked-changes",
-            paramLabel = "accepted|rejected",
-            description = "Read tracked changes as accepted (default) or as rejected.")
+            paramLabel = "accepted|rejected")
     private String trackedChanges = "accepted";
 
     /** With the usual limits. */
@@ -79,7 +74,7 @@ final class ReadingOptions {
         include.forEach(name -> kinds.add(kind("--include", name)));
         leaveOut.forEach(name -> kinds.remove(kind("--leave-out", name)));
         if (!List.of("accepted", "rejected").contains(trackedChanges)) {
-            throw Failure.usage("--tracked-changes " + trackedChanges + ": allowed are accepted and rejected.");
+            throw Failure.usage("allowed", "--tracked-changes", trackedChanges, "accepted, rejected");
         }
         return new Extras(kinds, trackedChanges.equals("rejected"));
     }
@@ -88,8 +83,8 @@ final class ReadingOptions {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.id().equals(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> Failure.usage(option + " " + name + ": allowed are "
-                        + Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> Failure.usage(
+                        "allowed", option, name, Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", "))));
     }
 
     private Ocr ocr(String language) {
@@ -98,12 +93,11 @@ final class ReadingOptions {
             case "auto" -> new Ocr(Ocr.Mode.AUTO, language, Ocr.DEFAULT.seconds());
             case "on" -> {
                 if (!Tesseract.installed()) {
-                    throw Failure.usage("--ocr on: Tesseract is not installed or has no language pack. Install it, for "
-                            + "example Debian's tesseract-ocr and tesseract-ocr-dan.");
+                    throw Failure.usage("ocr.missing");
                 }
                 yield new Ocr(Ocr.Mode.ON, language, Ocr.DEFAULT.seconds());
             }
-            default -> throw Failure.usage("--ocr " + ocr + ": allowed are auto, on and off.");
+            default -> throw Failure.usage("allowed", "--ocr", ocr, "auto, on, off");
         };
     }
 }

@@ -25,30 +25,17 @@ import wpr.rules.RuleSet;
 /** Counts a corpus once, so that others can be held against it. */
 @Command(
         name = "build",
-        description = {
-            "Counts a corpus and writes the counts, not the texts, into a file for 'wpr analyze --reference'.",
-            "",
-            "The file holds, for each document, its words and the hits of lexicons and rules, and how often each word "
-                    + "occurs in all of them. A reference should match in genre and year what is held against it.",
-            ""
-        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footerHeading = "%nExample:%n",
-        footer = {
-            "  wpr reference build earlier-years --rules da -o earlier-years.csv",
-            "  wpr analyze this-year --rules da --reference earlier-years.csv"
-        })
+        versionProvider = Version.class)
 final class ReferenceBuildCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or patterns.")
+    @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE",
-            description = "File for the counts.")
+            paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path output;
 
@@ -70,7 +57,7 @@ final class ReferenceBuildCommand implements Callable<Integer> {
         Messages messages = Messages.in(counting.locale(sets));
         Inputs inputs = Operands.find(paths, console.in());
         if (inputs.inputs().isEmpty()) {
-            throw Failure.usage("no files in " + String.join(", ", paths) + ".");
+            throw Failure.usage("files.none", String.join(", ", paths));
         }
         Metadata about = metadata.load(inputs, console, messages);
         Summary summary = new Summary();
@@ -103,11 +90,7 @@ final class ReferenceBuildCommand implements Callable<Integer> {
                 .filter(set -> corpus.tally(set).profile().totalWords() > 0)
                 .toList();
         if (counted.size() != 1) {
-            throw Failure.usage(
-                    counted.isEmpty()
-                            ? "no document could be counted; nothing was written."
-                            : "the corpus was counted with " + counted.size()
-                                    + " rule sets; choose one with --rules: a reference holds one language.");
+            throw counted.isEmpty() ? Failure.usage("reference.nothing") : Failure.usage("reference.sets", counted.size());
         }
         Profile profile = corpus.tally(counted.get(0)).profile();
         return new ReferenceFile(

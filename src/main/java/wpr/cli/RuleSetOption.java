@@ -12,9 +12,7 @@ import wpr.rules.RuleSetLoader;
 final class RuleSetOption {
     @Option(
             names = "--rules",
-            paramLabel = "DIR|ID",
-            description = "Rule set to apply: the id of a shipped one (da, en) or a folder with a ruleset.yaml. "
-                    + "May be given several times. Default: all shipped ones, each on documents of its language.")
+            paramLabel = "DIR|ID")
     private List<String> names = List.of();
 
     /** The rule sets asked for, as they were named; none stands for all shipped ones. */
@@ -39,7 +37,7 @@ final class RuleSetOption {
     private List<RuleSet> load(RuleSetLoader loader) {
         List<String> wanted = names.isEmpty() ? loader.ids() : names;
         if (wanted.isEmpty()) {
-            throw Failure.usage("no rule sets in " + Home.rules() + ". Name one with --rules DIR.");
+            throw Failure.usage("rules.missing", Home.rules());
         }
         List<RuleSet> sets = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -52,8 +50,7 @@ final class RuleSetOption {
             }
         }
         if (!problems.isEmpty()) {
-            String faults = problems.size() == 1 ? "1 fault" : problems.size() + " faults";
-            throw Failure.usage(faults + " in the rules; nothing was analysed.", problems);
+            throw Failure.usage("rules.refused", problems, problems.size());
         }
         return List.copyOf(sets);
     }

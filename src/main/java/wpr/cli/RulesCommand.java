@@ -1,14 +1,13 @@
 package wpr.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Everything about rule sets. */
 @Command(
         name = "rules",
-        description = {"Lists, shows, checks, tests and explains rule sets, and begins new ones.", ""},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -25,12 +24,15 @@ import picocli.CommandLine.Spec;
             RulesNewCommand.class
         })
 final class RulesCommand implements Runnable {
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new CommandMissingException(spec.commandLine());
     }
 }

@@ -17,23 +17,13 @@ import wpr.rules.WhyNot;
 /** Lists the forms behind each term of a lexicon, or traces the matches of a rule. */
 @Command(
         name = "explain",
-        description = {
-            "Lists every form behind each term of a lexicon with its count, or traces each match of a rule.",
-            "Wildcards surprise: *gæld catches gengæld.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr rules explain resources examples --rules da",
-            "  wpr rules explain da.q1.proposal report.pdf --rules da"
-        })
+        mixinStandardHelpOptions = true)
 final class RulesExplainCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "LEXICON|RULE", description = "Name of a lexicon, or id of a pattern rule.")
+    @Parameters(index = "0", paramLabel = "LEXICON|RULE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String name;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files or folders to look in.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Mixin
@@ -52,7 +42,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String plain = name.startsWith("$") ? name.substring(1) : name;
         boolean found = false;
-        for (RuleSet set : rules.load(locale.get())) {
+        for (RuleSet set : rules.load(locale.or(console.locale()))) {
             TermForms forms = TermForms.of(set, plain).orElse(null);
             if (forms != null) {
                 new Annotation(set).documents(paths, console.in(), console, forms::add);
@@ -64,14 +54,14 @@ final class RulesExplainCommand implements Callable<Integer> {
                                 paths,
                                 console.in(),
                                 console,
-                                document -> WhyNot.hits(set, plain, document, locale.get())
+                                document -> WhyNot.hits(set, plain, document, locale.or(console.locale()))
                                         .forEach(line -> console.out()
                                                 .println(document.document().id() + ": " + line)));
                 found = true;
             }
         }
         if (!found) {
-            throw Failure.usage("there is no lexicon and no pattern rule " + name + ". Try 'wpr rules list'.");
+            throw Failure.usage("explain.none", name);
         }
         return ExitCode.CLEAN.code();
     }

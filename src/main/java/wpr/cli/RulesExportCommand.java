@@ -12,25 +12,17 @@ import wpr.rules.RuleSet;
 /** Makes a dictionary of another program of lexicons. */
 @Command(
         name = "export",
-        description = {
-            "Prints lexicons of a rule set as a dictionary of another program, and says what could not be carried over.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  wpr rules export resources barriers --rules da --as quanteda > ressourcer.yml")
+        mixinStandardHelpOptions = true)
 final class RulesExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
-            paramLabel = "LEXICON",
-            description = "Names of lexicons. Default: all of the rule set.")
+            paramLabel = "LEXICON")
     private List<String> names = List.of();
 
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "liwc|quanteda|csv",
-            description = "LIWC dictionary, quanteda YAML, or a table, which alone loses nothing.")
+            paramLabel = "liwc|quanteda|csv")
     private Dictionary.Format format = Dictionary.Format.CSV;
 
     @Mixin
@@ -47,19 +39,18 @@ final class RulesExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleSet> sets = rules.load(locale.get());
+        List<RuleSet> sets = rules.load(locale.or(console.locale()));
         if (sets.size() != 1) {
-            throw Failure.usage("one rule set can be exported at a time. Choose it with --rules.");
+            throw Failure.usage("export.one");
         }
         List<String> plain =
                 names.stream().map(name -> name.replaceFirst("^\\$", "")).toList();
         for (String name : plain) {
             if (!sets.get(0).lexiconNames().contains(name)) {
-                throw Failure.usage("there is no lexicon " + name + ". There are: "
-                        + String.join(", ", sets.get(0).lexiconNames()) + ".");
+                throw Failure.usage("lexicon.none", name, String.join(", ", sets.get(0).lexiconNames()));
             }
         }
-        Dictionary.Carried carried = Dictionary.out(format, sets.get(0), plain, locale.get());
+        Dictionary.Carried carried = Dictionary.out(format, sets.get(0), plain, locale.or(console.locale()));
         console.out().print(carried.text());
         carried.losses().forEach(console::say);
         return ExitCode.CLEAN.code();

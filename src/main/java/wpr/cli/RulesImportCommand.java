@@ -19,28 +19,16 @@ import wpr.rules.Dictionary;
 /** Makes lexicons of a dictionary of another program. */
 @Command(
         name = "import",
-        description = {
-            "Prints lexicons made of a dictionary of another program, and says what could not be carried over.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr rules import moral.dic > my-rules/lexicons/moral.yaml",
-            "  wpr rules import terms.csv --locale da > my-rules/lexicons/terms.yaml"
-        })
+        mixinStandardHelpOptions = true)
 final class RulesImportCommand implements Callable<Integer> {
     @Parameters(
-            paramLabel = "FILE",
-            description = "A LIWC dictionary (.dic), quanteda YAML (.yml, .yaml), or a table "
-                    + "(.csv) with the columns lexicon and term.")
+            paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
     @Option(
             names = "--from",
-            paramLabel = "liwc|quanteda|csv",
-            description = "What kind of dictionary it is. Default: as the name of the file says.")
+            paramLabel = "liwc|quanteda|csv")
     private Dictionary.@Nullable Format format;
 
     @Mixin
@@ -55,10 +43,10 @@ final class RulesImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dictionary.Format from = format != null ? format : byName();
-        Dictionary.Carried carried = Dictionary.in(from, text(), locale.get());
+        Dictionary.Carried carried = Dictionary.in(from, text(), locale.or(console.locale()));
         carried.losses().forEach(console::say);
         if (!carried.text().contains("- id:")) {
-            throw Failure.usage(file + ": no terms were found in it.");
+            throw Failure.usage("import.nothing", file);
         }
         console.out().print(carried.text());
         return ExitCode.CLEAN.code();
@@ -75,8 +63,7 @@ final class RulesImportCommand implements Callable<Integer> {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return Dictionary.Format.CSV;
         }
-        throw Failure.usage(
-                file + ": the name does not say what kind of dictionary it is; add --from liwc, quanteda or csv.");
+        throw Failure.usage("import.kind", file);
     }
 
     /** Older dictionaries are not in UTF-8. */

@@ -9,7 +9,6 @@ import wpr.rules.RuleSet;
 /** Prints the rules of rule sets, one a line. */
 @Command(
         name = "list",
-        description = "Lists rules: id, kind, question, level and name, separated by tabs.",
         mixinStandardHelpOptions = true)
 final class RulesListCommand implements Callable<Integer> {
     @Mixin
@@ -26,7 +25,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (RuleSet set : rules.load(locale.get())) {
+        for (RuleSet set : rules.load(locale.or(console.locale()))) {
             for (RuleInfo rule : set.info().rules()) {
                 console.out()
                         .println(String.join(
@@ -35,7 +34,7 @@ final class RulesListCommand implements Callable<Integer> {
                                 rule.kind(),
                                 rule.question(),
                                 rule.level().id(),
-                                rule.name().in(locale.get())));
+                                rule.name().in(locale.or(console.locale()))));
             }
         }
         return ExitCode.CLEAN.code();

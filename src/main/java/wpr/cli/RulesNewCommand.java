@@ -14,22 +14,15 @@ import wpr.rules.Skeleton;
 /** Begins a rule set. */
 @Command(
         name = "new",
-        description = {
-            "Writes a small rule set with comments: one lexicon, one rule, one ratio, one silence, all of which run.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  wpr rules new my-rules && wpr rules test --rules my-rules")
+        mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "Folder to make; its name becomes the id of the rule set.")
+    @Parameters(paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path directory;
 
     @Option(
             names = "--language",
-            paramLabel = "da|en",
-            description = "Language of the documents it is for. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "da|en")
     private String language = "da";
 
     @Mixin
@@ -44,15 +37,15 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(directory)) {
-            throw Failure.usage(directory + " exists. Choose another name, so that nothing is overwritten.");
+            throw Failure.usage("new.exists", directory);
         }
         String id = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
-        Map<String, String> files = Skeleton.files(id, language, locale.get());
+        Map<String, String> files = Skeleton.files(id, language, locale.or(console.locale()));
         Files.createDirectories(directory);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(directory.resolve(file.getKey()), file.getValue());
         }
-        console.say(Messages.in(locale.get()).get("rules.begun", directory));
+        console.say(Messages.in(locale.or(console.locale())).get("rules.begun", directory));
         return ExitCode.CLEAN.code();
     }
 }

@@ -12,16 +12,7 @@ import wpr.rules.RuleSet;
 /** Prints the codebook. */
 @Command(
         name = "show",
-        description = {
-            "Prints the codebook: what each rule looks for, asks, leans on and is known to get wrong, with its examples.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr rules show --rules da --locale da > kodebog.md",
-            "  wpr rules show --rules da --locale da --as html > kodebog.html"
-        })
+        mixinStandardHelpOptions = true)
 final class RulesShowCommand implements Callable<Integer> {
     /** How the codebook is written. */
     enum Format {
@@ -38,8 +29,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "md|html|csv",
-            description = "Markdown (default), one HTML page that loads nothing, or a table with a row for each rule.")
+            paramLabel = "md|html|csv")
     private Format format = Format.MD;
 
     @Mixin
@@ -56,12 +46,12 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleSet> sets = rules.load(locale.get());
+        List<RuleSet> sets = rules.load(locale.or(console.locale()));
         if (format != Format.MD && sets.size() > 1) {
-            throw Failure.usage("one rule set fits on a page or table. Choose it with --rules.");
+            throw Failure.usage("show.one");
         }
         for (RuleSet set : sets) {
-            console.out().print(format.writer.apply(set, locale.get()));
+            console.out().print(format.writer.apply(set, locale.or(console.locale())));
         }
         return ExitCode.CLEAN.code();
     }

@@ -18,15 +18,7 @@ import wpr.rules.RuleTester;
 /** Runs the examples of rules and the tests of lexicons. */
 @Command(
         name = "test",
-        description = {
-            "Runs the examples of every rule and the tests of every lexicon.",
-            "",
-            "With --corpus, runs the rules on a corpus with answer keys instead and prints the share of planted features that was "
-                    + "found, and of features among all planted passages that were flagged.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footer = "%nExit codes: 0 all came out as written; 2 some did not, or a rule file is faulty.")
+        mixinStandardHelpOptions = true)
 final class RulesTestCommand implements Callable<Integer> {
     /** How much is left out. */
     enum Mutated {
@@ -44,10 +36,7 @@ final class RulesTestCommand implements Callable<Integer> {
             names = "--mutate",
             paramLabel = "conditions|all",
             arity = "0..1",
-            fallbackValue = "conditions",
-            description =
-                    "Also leave out each alternative, condition, repetition, unless and when of the rules, one at a "
-                            + "time, and list what no example notices; all: also each word that must stand in a row of words.")
+            fallbackValue = "conditions")
     private @Nullable Mutated mutate;
 
     @Mixin
@@ -58,14 +47,12 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--corpus",
-            paramLabel = "DIR",
-            description = "Folder of documents with answer keys in DIR/keys, such as examples.")
+            paramLabel = "DIR")
     private @Nullable Path corpus;
 
     @Option(
             names = "--floor",
-            paramLabel = "SHARE",
-            description = "Recall and precision that all documents together must reach. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "SHARE")
     private double floor = 0.95;
 
     private final Console console;
@@ -76,17 +63,17 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleSet> sets = rules.loadWithCases(locale.get());
+        List<RuleSet> sets = rules.loadWithCases(locale.or(console.locale()));
         boolean passed =
-                corpus == null ? examples(sets) : new KeyedCorpus(corpus, locale.get()).test(sets, floor, console);
+                corpus == null ? examples(sets) : new KeyedCorpus(corpus, locale.or(console.locale())).test(sets, floor, console);
         return (passed ? ExitCode.CLEAN : ExitCode.USAGE).code();
     }
 
     private boolean examples(List<RuleSet> sets) {
-        Messages messages = Messages.in(locale.get());
+        Messages messages = Messages.in(locale.or(console.locale()));
         int failures = 0;
         for (RuleSet set : sets) {
-            RuleTester.Report report = RuleTester.test(set, new Annotation(set)::sentence, locale.get());
+            RuleTester.Report report = RuleTester.test(set, new Annotation(set)::sentence, locale.or(console.locale()));
             console.problems(report.failures());
             failures += report.failures().size();
             console.say(messages.get(
@@ -96,7 +83,7 @@ final class RulesTestCommand implements Callable<Integer> {
                     report.failures().size()));
             if (mutate != null && report.failures().isEmpty()) {
                 MutationTester.Report mutations =
-                        MutationTester.test(set, new Annotation(set)::sentence, mutate.kinds, locale.get());
+                        MutationTester.test(set, new Annotation(set)::sentence, mutate.kinds, locale.or(console.locale()));
                 console.problems(mutations.survivors());
                 mutations
                         .reasons()

@@ -11,14 +11,9 @@ import wpr.rules.RuleSetLoader;
 /** Reads rule sets and says everything that is wrong with them. */
 @Command(
         name = "validate",
-        description = {
-            "Reads rule sets and reports every fault of every file with its line, and what is allowed but worth a look.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footer = "%nExit codes: 0 no faults; 2 faults.")
+        mixinStandardHelpOptions = true)
 final class RulesValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR|ID", arity = "0..*", description = "Rule sets to check. Default: all shipped ones.")
+    @Parameters(paramLabel = "DIR|ID", arity = "0..*")
     private List<String> names = List.of();
 
     @Mixin
@@ -32,8 +27,8 @@ final class RulesValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSetLoader loader = Home.loader(locale.get()).withCases();
-        Messages messages = Messages.in(locale.get());
+        RuleSetLoader loader = Home.loader(locale.or(console.locale())).withCases();
+        Messages messages = Messages.in(locale.or(console.locale()));
         int faults = 0;
         for (String name : names.isEmpty() ? loader.ids() : names) {
             Loaded loaded = loader.load(name);

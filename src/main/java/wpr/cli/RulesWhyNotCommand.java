@@ -12,27 +12,19 @@ import wpr.rules.WhyNot;
 /** Tells what keeps a rule from matching a sentence. */
 @Command(
         name = "why-not",
-        description = {
-            "Tells what keeps a pattern rule from matching a sentence: what was wanted, and what stood there instead.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  wpr rules why-not da.q1.proposal 'Puljen blev opbrugt i foråret.' --locale da")
+        mixinStandardHelpOptions = true)
 final class RulesWhyNotCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "RULE", description = "Id of a pattern rule.")
+    @Parameters(index = "0", paramLabel = "RULE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String rule;
 
-    @Parameters(index = "1", paramLabel = "SENTENCE", description = "The sentence, in quotation marks.")
+    @Parameters(index = "1", paramLabel = "SENTENCE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String sentence;
 
     @Option(
             names = "--zone",
-            paramLabel = "ZONE",
-            description =
-                    "Kind of passage the sentence stands in: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "ZONE")
     private Zone zone = Zone.BODY;
 
     @Mixin
@@ -49,14 +41,14 @@ final class RulesWhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (RuleSet set : rules.load(locale.get())) {
+        for (RuleSet set : rules.load(locale.or(console.locale()))) {
             if (WhyNot.answers(set, rule)) {
-                WhyNot.ask(set, rule, new Annotation(set).sentence(sentence, zone), locale.get())
+                WhyNot.ask(set, rule, new Annotation(set).sentence(sentence, zone), locale.or(console.locale()))
                         .lines()
                         .forEach(console.out()::println);
                 return ExitCode.CLEAN.code();
             }
         }
-        throw Failure.usage("there is no pattern rule " + rule + ". Try 'wpr rules list'.");
+        throw Failure.usage("rule.none", rule);
     }
 }

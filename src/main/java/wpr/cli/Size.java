@@ -25,7 +25,6 @@ final class Size {
                 return size;
             }
         }
-        throw Failure.usage(String.format(
-                Locale.ROOT, "%s: '%s' is no number from 1 to %,d; k, M and G stand for zeros.", option, text, most));
+        throw Failure.usage("size", option, text, most);
     }
 }

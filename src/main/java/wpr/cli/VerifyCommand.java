@@ -28,49 +28,36 @@ import wpr.rules.RuleSet;
 /** Says which claims of a folder of results no longer hold, and what has changed under them. */
 @Command(
         name = "verify",
-        description = {
-            "Says which claims of results no longer hold.",
-            "",
-            "Without documents: recomputes the checksums of all files, the hashes of the rule sets, counts from candidates, "
-                    + "and quotes from the text. With documents: does the run again with its own options, and compares "
-                    + "table by table and the report line by line. One claim a line on standard output.",
-            ""
-        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wpr verify results",
-            "  wpr verify results examples",
-            "",
-            "Exit codes: 0 everything holds; 2 usage; 6 something does not hold any more."
-        })
+        versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "RESULTS", description = "Folder of results.")
+    @Parameters(index = "0", paramLabel = "RESULTS")
     private Path results = Path.of("results");
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
-            paramLabel = "PATH",
-            description = "The documents, named as they were for the run.")
+            paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Mixin
     private RuleSetOption rules = new RuleSetOption();
 
-    @Option(names = "--metadata", paramLabel = "FILE.csv", description = "As for the run.")
+    @Option(names = "--metadata", paramLabel = "FILE.csv")
     private @Nullable Path metadata;
 
-    @Option(names = "--name-pattern", paramLabel = "PATTERN", description = "As for the run.")
+    @Option(names = "--name-pattern", paramLabel = "PATTERN")
     private @Nullable String namePattern;
 
-    @Option(names = "--reference", paramLabel = "FILE", description = "As for the run.")
+    @Option(names = "--reference", paramLabel = "FILE")
     private List<Path> references = List.of();
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "As for the run.")
+    @Option(names = "--password-file", paramLabel = "FILE")
     private @Nullable Path passwords;
+
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
 
     /** An option of which the run keeps the names of files, not their places. */
     private static final String REFERENCE = "reference";
@@ -87,14 +74,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Manifest.exists(results)) {
-            throw Failure.usage(results + " holds no results: there is no run.json in it.");
+            throw Failure.usage("results.none", results);
         }
         Manifest run = Manifest.in(results);
         if (!paths.isEmpty() && run.options().containsKey(REFERENCE) && references.isEmpty()) {
-            throw Failure.usage("the run was held against a reference corpus; name it: --reference "
-                    + run.options().get(REFERENCE));
+            throw Failure.usage("verify.reference", run.options().get(REFERENCE));
         }
-        Messages messages = Messages.in(run.locale());
+        Messages messages = Messages.in(locale.or(run.locale()));
         List<String> lines = new ArrayList<>();
         for (Claim claim : Verification.files(results)) {
             lines.add(messages.get(claim.now().isEmpty() ? "verify.file-gone" : "verify.file", claim.file()));
@@ -133,7 +119,7 @@ final class VerifyCommand implements Callable<Integer> {
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             int code = Main.run(arguments(run, again), console.in(), nowhere, console.err());
             if (!Manifest.exists(again)) {
-                throw Failure.usage("the run could not be done again (exit code " + code + ").");
+                throw Failure.usage("verify.again", code);
             }
             Map<String, String> inputs = Manifest.in(again).inputs();
             run.inputs().forEach((document, hash) -> {

@@ -1,20 +1,13 @@
 package wpr.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The root command. */
 @Command(
         name = "wpr",
-        description = {
-            "Reads policy documents and shows an analyst where to look when asking Carol Bacchi's question "
-                    + "\"What's the Problem Represented to be?\"",
-            "",
-            "It flags candidates: passages that match stated patterns. It does not interpret them; that is your work.",
-            ""
-        },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AnalyzeCommand.class,
@@ -29,21 +22,17 @@ import picocli.CommandLine.Spec;
             ReadDocumentsCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {
-            "",
-            "Begin with:  wpr analyze examples -o results",
-            "Help on a command:  wpr COMMAND --help",
-            "",
-            "NO_COLOR switches colours off; WPR_JAVA_OPTS adds options for Java."
-        })
+        versionProvider = Version.class)
 final class Wpr implements Runnable {
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new CommandMissingException(spec.commandLine());
     }
 }

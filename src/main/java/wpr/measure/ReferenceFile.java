@@ -150,8 +150,16 @@ public record ReferenceFile(Profile profile, String ruleSet, String hash) {
 
     private static void check(CSVRecord row, boolean right) throws IOException {
         if (!right) {
-            throw new IOException("no reference file: row " + row.getRecordNumber()
-                    + " is not of the format; build it anew with 'wpr reference build'");
+            throw new FormatException("no reference file: row " + row.getRecordNumber() + " is not of the format");
+        }
+    }
+
+    /** Signals a file that is none of this format. */
+    public static final class FormatException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        FormatException(String message) {
+            super(message);
         }
     }
 }

@@ -97,12 +97,12 @@ public record Metadata(
     }
 
     /** The same with what stands in small JSON files beside documents, each a mapping of columns to values. */
-    public Read withSidecars(SortedMap<String, Path> sidecars) {
+    public Read withSidecars(SortedMap<String, Path> sidecars, String locale) {
         List<Problem> problems = new ArrayList<>();
         Map<String, SortedMap<String, String>> all = new LinkedHashMap<>(rows);
         TreeSet<String> found = new TreeSet<>();
         sidecars.forEach((document, file) -> {
-            SortedMap<String, String> values = sidecar(file, problems);
+            SortedMap<String, String> values = sidecar(file, locale, problems);
             found.addAll(values.keySet());
             values.putAll(rows.getOrDefault(document, Collections.emptySortedMap()));
             all.put(document, values);
@@ -111,7 +111,7 @@ public record Metadata(
                 new Metadata(joined(columns, found), Collections.unmodifiableMap(all), names), List.copyOf(problems));
     }
 
-    private static SortedMap<String, String> sidecar(Path file, List<Problem> problems) {
+    private static SortedMap<String, String> sidecar(Path file, String locale, List<Problem> problems) {
         SortedMap<String, String> values = new TreeMap<>();
         try {
             JsonNode root = new ObjectMapper().readTree(file.toFile());
@@ -124,10 +124,8 @@ public record Metadata(
                 }
             });
         } catch (IOException e) {
-            String remedy = "Write it as {\"agency\": \"...\", \"year\": 2021}.";
-            String message = "The metadata beside the document cannot be read: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".";
-            problems.add(new Problem(file.toString(), 0, 0, "", message, remedy));
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.add(new MetadataWording(locale).problem("sidecar", file.toString(), 0, "", why));
         }
         return values;
     }
@@ -139,21 +137,21 @@ public record Metadata(
     }
 
     /** Reads UTF-8 with or without a byte order mark, comma or semicolon between the cells. */
-    public static Read read(Path file) {
+    public static Read read(Path file, String locale) {
+        MetadataWording wording = new MetadataWording(locale);
         String name = file.toString();
         List<Problem> problems = new ArrayList<>();
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new Read(parse(name, text, problems), List.copyOf(problems));
+            return new Read(parse(name, text, wording, problems), List.copyOf(problems));
         } catch (IOException e) {
-            String remedy = "Save it as CSV in UTF-8 and name it with --metadata.";
-            problems.add(new Problem(name, 0, 0, "", "The metadata file cannot be read: " + e.getMessage(), remedy));
+            problems.add(wording.problem("unreadable", name, 0, "", String.valueOf(e.getMessage())));
             return new Read(NONE, List.copyOf(problems));
         }
     }
 
-    private static Metadata parse(String name, String text, List<Problem> problems) throws IOException {
+    private static Metadata parse(String name, String text, MetadataWording wording, List<Problem> problems) throws IOException {
         String header = text.lines().findFirst().orElse("");
         char delimiter = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180
@@ -167,18 +165,16 @@ public record Metadata(
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> columns = new ArrayList<>(parser.getHeaderNames());
             if (!columns.remove(KEY)) {
-                String remedy = "Name the column that holds the path of each document `document`; found: "
-                        + String.join(", ", columns) + ".";
-                problems.add(new Problem(name, 1, 1, header, "The metadata file has no column `document`.", remedy));
+                problems.add(wording.problem("no-key", name, 1, header, String.join(", ", columns)));
                 return NONE;
             }
             Map<String, SortedMap<String, String>> rows = new LinkedHashMap<>();
             for (CSVRecord row : parser) {
-                row(name, row, columns, rows, problems);
+                row(name, row, columns, rows, wording, problems);
             }
             return new Metadata(List.copyOf(columns), Collections.unmodifiableMap(rows));
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(name, 1, 1, header, "The header row cannot be used: " + e.getMessage(), ""));
+            problems.add(wording.problem("header", name, 1, header, String.valueOf(e.getMessage())));
             return NONE;
         }
     }
@@ -188,20 +184,19 @@ public record Metadata(
             CSVRecord row,
             List<String> columns,
             Map<String, SortedMap<String, String>> rows,
+            MetadataWording wording,
             List<Problem> problems) {
         int line = Math.toIntExact(row.getRecordNumber()) + 1;
         if (!row.isConsistent()) {
-            String message = "Row has " + row.size() + " cells, the header " + (columns.size() + 1) + ".";
-            String remedy = "Put cells that hold a comma between quotation marks.";
-            problems.add(new Problem(name, line, 1, String.join(",", row.toList()), message, remedy));
+            String cells = String.join(",", row.toList());
+            problems.add(wording.problem("cells", name, line, cells, row.size(), columns.size() + 1));
             return;
         }
         String document = Normalizer.normalize(row.get(KEY).replace('\\', '/'), Normalizer.Form.NFC);
         SortedMap<String, String> values = new TreeMap<>();
         columns.forEach(column -> values.put(column, row.get(column)));
         if (rows.putIfAbsent(document, Collections.unmodifiableSortedMap(values)) != null) {
-            String message = "The document `" + document + "` has two rows; the first is used.";
-            problems.add(new Problem(name, line, 1, document, message, "Remove one of them."));
+            problems.add(wording.problem("twice", name, line, document, document));
         }
     }
 }

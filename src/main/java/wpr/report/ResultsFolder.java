@@ -66,8 +66,17 @@ public final class ResultsFolder implements Closeable {
 
     /** Signals a folder that holds files of somebody else. */
     public static final class OccupiedFolderException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Path folder;
+
         OccupiedFolderException(Path folder) {
             super(folder + " holds files that wpr did not write");
+            this.folder = folder;
+        }
+
+        public Path folder() {
+            return folder;
         }
     }
 

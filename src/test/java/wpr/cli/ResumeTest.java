@@ -96,7 +96,7 @@ class ResumeTest {
 
     @Test
     void aFullDiskIsToldInWords() {
-        assertThat(Failure.sentence(new IOException("No space left on device")))
+        assertThat(Failure.sentence(new IOException("No space left on device"), Messages.in("en")))
                 .contains("disk is full")
                 .contains("--resume");
     }

@@ -63,7 +63,7 @@ class MetadataTest {
         Files.writeString(sidecar, "{\"year\": 2021, \"agency\": \"Rådet\", \"tags\": [1]}");
         Metadata table = new Metadata(List.of("year"), Map.of("a.pdf", row("year", "2020")));
 
-        Metadata.Read read = table.withSidecars(new TreeMap<>(Map.of("a.pdf", sidecar)));
+        Metadata.Read read = table.withSidecars(new TreeMap<>(Map.of("a.pdf", sidecar)), "en");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.metadata().columns()).containsExactly("year", "agency");
@@ -76,7 +76,7 @@ class MetadataTest {
         Path sidecar = Files.writeString(folder.resolve("a.pdf.meta.json"), "{year: 2021");
 
         assertThat(Metadata.NONE
-                        .withSidecars(new TreeMap<>(Map.of("a.pdf", sidecar)))
+                        .withSidecars(new TreeMap<>(Map.of("a.pdf", sidecar)), "en")
                         .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.file()).endsWith("a.pdf.meta.json"));
@@ -112,7 +112,7 @@ class MetadataTest {
     void aFileThatIsNotUtf8IsSaid() throws IOException {
         Path file = folder.resolve("m.csv");
         Files.write(file, "document,label\na.pdf,Rådet\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(Metadata.read(file).problems())
+        assertThat(Metadata.read(file, "en").problems())
                 .extracting(Problem::remedy)
                 .containsExactly("Save it as CSV in UTF-8 and name it with --metadata.");
     }
@@ -120,6 +120,6 @@ class MetadataTest {
     private Metadata.Read read(String content) throws IOException {
         Path file = folder.resolve("m.csv");
         Files.writeString(file, content);
-        return Metadata.read(file);
+        return Metadata.read(file, "en");
     }
 }
