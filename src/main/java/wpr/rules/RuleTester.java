@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import wpr.match.Match;
 import wpr.match.Pattern;
 import wpr.match.QueryException;
@@ -48,6 +49,8 @@ public final class RuleTester {
     public static Report test(RuleSet rules, Annotation annotation, String locale) {
         RuleTester tester = new RuleTester(rules, annotation, locale);
         rules.origins().stream().filter(origin -> rules.searches(origin.info())).forEach(tester::examples);
+        rules.ratios().forEach(ratio -> tester.passages(ratio.rule().id(), passage -> passage.meets(ratio)));
+        rules.silences().forEach(silence -> tester.passages(silence.rule().id(), passage -> passage.meets(silence)));
         rules.lexicons().forEach(tester::lexicon);
         return new Report(tester.run, tester.failures.all());
     }
@@ -70,6 +73,20 @@ public final class RuleTester {
             List<String> quotes = quotes(document, hits(rule, document));
             if (!quotes.isEmpty()) {
                 failures.add(example.written().at(), "test-extra", rule, joined(quotes));
+            }
+        }
+    }
+
+    /** Examples of a rule that counts are passages under close reading. */
+    private void passages(String rule, Predicate<PassageReading> meets) {
+        for (Example example : rules.matching(rule)) {
+            if (!meets.test(new PassageReading(rules, annotate(example)))) {
+                failures.add(example.written().at(), "test-none", rule);
+            }
+        }
+        for (Example example : rules.leaving(rule)) {
+            if (meets.test(new PassageReading(rules, annotate(example)))) {
+                failures.add(example.written().at(), "test-extra", rule, example.text());
             }
         }
     }

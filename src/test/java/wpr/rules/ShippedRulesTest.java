@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,32 @@ class ShippedRulesTest {
             assertThat(rule.match()).as("%s matches", rule.id()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(rule.noMatch()).as("%s leaves alone", rule.id()).hasSizeGreaterThanOrEqualTo(5);
         });
+    }
+
+    /** Those of ratios and silences are passages under close reading; what needs other documents has none. */
+    @Test
+    void everyDanishRuleThatCountsHasFiveExamplesEachWay() {
+        RuleSet rules = load("da");
+        List<String> beside = rules.silences().stream()
+                .filter(silence -> silence.type().equals("relative"))
+                .map(silence -> silence.rule().id())
+                .toList();
+
+        assertThat(beside).containsExactly("da.s.under-use", "da.s.under-use-individual");
+        assertThat(rules.info().rules())
+                .filteredOn(rule -> !rules.searches(rule) && !beside.contains(rule.id()))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(rule -> {
+                    assertThat(rule.match()).as("%s matches", rule.id()).hasSizeGreaterThanOrEqualTo(5);
+                    assertThat(rule.noMatch()).as("%s leaves alone", rule.id()).hasSizeGreaterThanOrEqualTo(5);
+                });
+    }
+
+    @Test
+    void everyDanishRuleThatLooksOneWayHasAMirror() {
+        Loaded loaded = new RuleSetLoader(List.of(Path.of("rules")), "en").load("da");
+
+        assertThat(((Loaded.Ready) loaded).remarks()).isEmpty();
     }
 
     /** {@code -Dgolden.update} writes it anew. */
