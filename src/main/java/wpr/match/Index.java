@@ -1,6 +1,5 @@
 package wpr.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,31 +22,49 @@ final class Index {
 
     private static final int READINGS = 8;
     private static final Verdicts[] NOBODY = {};
+    private static final byte YES = 1;
+    private static final byte NO = 2;
 
     private final List<Condition> conditions;
     private final List<Condition> timeless;
+    private final Joined.How[] joints;
+    private final int[][] members;
     private final boolean[] keyed;
-    private final int[] unkeyedNumbers;
     private final boolean[] placed;
-    private final boolean[] gap;
+    private final int[] askedNumbers;
+    /** What was found out of each condition in each place; 0 where it was not asked. */
+    private final byte[][] inPlaces;
+
     private final Lookup words = new Lookup();
     private final Lookup lemmas = new Lookup();
     private final Lookup heads = new Lookup();
     private final Lookup parts = new Lookup();
+    private int asked;
     private final Map<String, Verdicts[]> known = new ConcurrentHashMap<>();
-    private int unkeyed;
 
     /** Numbers conditions as they come. */
     static final class Builder {
         private final Map<Condition, Integer> numbers = new LinkedHashMap<>();
 
         int number(Condition condition) {
-            return numbers.computeIfAbsent(condition, c -> numbers.size());
+            Integer known = numbers.get(condition);
+            if (known != null) {
+                return known;
+            }
+            int number = numbers.size();
+            numbers.put(condition, number);
+            Joined.of(condition).parts().forEach(this::number);
+            return number;
         }
 
         Index build() {
-            return new Index(new ArrayList<>(numbers.keySet()));
+            return new Index(numbers);
         }
+    }
+
+    /** What a condition asks of the reading, wherever that stands. */
+    static Condition ofReading(Condition condition) {
+        return condition.knowing(attribute -> !attribute.ofPlace());
     }
 
     /** All keys on one attribute. */
@@ -58,6 +75,7 @@ final class Index {
         private final BitSet hashes = new BitSet(FILTER);
         private final KeyTrie starts = new KeyTrie(false);
         private final KeyTrie ends = new KeyTrie(true);
+        private final KeyTrie inner = new KeyTrie(false);
 
         void add(Key key, int element) {
             switch (key.fit()) {
@@ -67,6 +85,7 @@ final class Index {
                 }
                 case START -> starts.add(key.literal(), element);
                 case END -> ends.add(key.literal(), element);
+                case INSIDE -> inner.add(key.literal(), element);
             }
         }
 
@@ -78,6 +97,7 @@ final class Index {
                 }
                 starts.collect(folded, found);
                 ends.collect(folded, found);
+                inner.collectInside(folded, found);
             }
         }
 
@@ -88,21 +108,26 @@ final class Index {
         }
     }
 
-    private Index(List<Condition> conditions) {
-        this.conditions = conditions;
-        this.timeless =
-                conditions.stream().map(c -> c.knowing(a -> !a.ofPlace())).toList();
+    private Index(Map<Condition, Integer> numbers) {
+        this.conditions = List.copyOf(numbers.keySet());
+        this.timeless = conditions.stream().map(Index::ofReading).toList();
+        this.joints = new Joined.How[conditions.size()];
+        this.members = new int[conditions.size()][];
         this.keyed = new boolean[conditions.size()];
-        this.unkeyedNumbers = new int[conditions.size()];
         this.placed = new boolean[conditions.size()];
-        this.gap = new boolean[conditions.size()];
+        this.inPlaces = new byte[conditions.size()][];
+        this.askedNumbers = new int[conditions.size()];
         for (int element = 0; element < keyed.length; element++) {
             Condition condition = conditions.get(element);
-            placed[element] = condition.attributes().stream().anyMatch(Attribute::ofPlace);
-            gap[element] = condition.equals(Condition.ANY);
+            Joined joined = Joined.of(condition);
+            joints[element] = joined.how();
+            members[element] = joined.parts().stream().mapToInt(part -> numbers.getOrDefault(part, -1)).toArray();
+            placed[element] = Joined.placed(condition);
+            inPlaces[element] = new byte[placed[element] ? Place.CODES : 0];
             List<Key> keys = condition.keys();
             keyed[element] = !keys.isEmpty();
-            unkeyedNumbers[element] = keyed[element] ? -1 : unkeyed++;
+            askedNumbers[element] = asked;
+            asked += joined.how() == Joined.How.ALONE && !placed[element] && !keyed[element] ? 1 : 0;
             for (Key key : keys) {
                 lookup(key.attribute()).add(key, element);
             }
@@ -136,24 +161,39 @@ final class Index {
         return keyed[element];
     }
 
-    /** How many conditions readings do not lead to. */
-    int unkeyed() {
-        return unkeyed;
+    /** Whether readings by themselves tell where the condition holds. */
+    boolean led(int element) {
+        return keyed[element] && !placed[element];
+    }
+
+    /** How many conditions have to be asked of readings. */
+    int asked() {
+        return asked;
     }
 
     /** The number of such a condition among its like. */
-    int unkeyedNumber(int element) {
-        return unkeyedNumbers[element];
+    int askedNumber(int element) {
+        return askedNumbers[element];
     }
 
-    /** Whether the condition holds everywhere. */
-    boolean gap(int element) {
-        return gap[element];
+    /** How the condition is made of others. */
+    Joined.How joint(int element) {
+        return joints[element];
+    }
+
+    /** The conditions it is made of. */
+    int[] parts(int element) {
+        return members[element];
     }
 
     /** Whether the condition asks for the place of a token too. */
     boolean placed(int element) {
         return placed[element];
+    }
+
+    /** Whether the condition holds everywhere. */
+    boolean gap(int element) {
+        return conditions.get(element).equals(Condition.ANY);
     }
 
     /** Whether the condition asks for nothing that a tag does not say, its place aside. */
@@ -163,6 +203,16 @@ final class Index {
 
     boolean holds(int element, Reading reading, Place place) {
         return conditions.get(element).holds(reading, place);
+    }
+
+    /** Whether a condition that asks for nothing but places holds in one, asked once. */
+    boolean holdsIn(int place, int element) {
+        byte answer = inPlaces[element][place];
+        if (answer == 0) {
+            answer = conditions.get(element).holds(Condition.UNKNOWN, Place.of(place)) ? YES : NO;
+            inPlaces[element][place] = answer;
+        }
+        return answer == YES;
     }
 
     /** Whether the condition can hold of a reading, wherever it stands. */
@@ -187,7 +237,7 @@ final class Index {
         return fresh;
     }
 
-    /** The keyed conditions that can hold of a reading, ascending. */
+    /** The keyed conditions that can hold of a reading, wherever it stands, ascending. */
     int[] of(Reading reading) {
         Ints found = new Ints();
         words.collect(reading.form(), found);

@@ -13,7 +13,8 @@ record Key(Attribute attribute, Fit fit, String literal) {
     enum Fit {
         WHOLE,
         START,
-        END
+        END,
+        INSIDE
     }
 
     /** A guess at how many tokens the keys find; short and open strings find most. */

@@ -26,10 +26,21 @@ final class KeyTrie {
         elements[node] = Ints.append(elements[node], element);
     }
 
+    /** Adds the elements of all literals that stand anywhere in the value. */
+    void collectInside(String value, Ints found) {
+        for (int from = 0; from < value.length() && nodes > 1; from++) {
+            collect(value, from, found);
+        }
+    }
+
     /** Adds the elements of all literals that begin, or end, the value. */
     void collect(String value, Ints found) {
+        collect(value, 0, found);
+    }
+
+    private void collect(String value, int from, Ints found) {
         int node = 0;
-        for (int i = 0; i < value.length() && nodes > 1; i++) {
+        for (int i = from; i < value.length() && nodes > 1; i++) {
             int slot = slot(key(node, at(value, i)));
             if (edges[slot] == 0) {
                 return;

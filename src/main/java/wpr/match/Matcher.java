@@ -58,26 +58,49 @@ final class Matcher {
      * The matches of each search, in text order.
      *
      * @param overlaps how the matches of each may overlap
+     * @param agenda where to look for each
      */
-    List<List<Match>> find(List<Overlap> overlaps) {
+    List<List<Match>> find(List<Overlap> overlaps, Agenda agenda) {
         List<List<Match>> found = new ArrayList<>();
         overlaps.forEach(overlap -> found.add(new ArrayList<>(0)));
         for (int sentence = 0; sentence < positions.sentences(); sentence++) {
             enter(sentence);
-            call(sentence, search -> run(search, overlaps.get(search), found.get(search)));
+            int number = sentence;
+            call(search -> {
+                if (agenda.everywhere(search) && run(search, number, overlaps, found)) {
+                    agenda.around(search).stream().forEach(other -> run(other, number, overlaps, found));
+                }
+            });
         }
         elsewhere.forEach(bound -> bound.searches.forEach((stretch, searches) -> {
-            unit(bound.units.start(stretch), bound.units.end(stretch));
-            searches.stream().forEach(search -> run(search, overlaps.get(search), found.get(search)));
+            unit.readLater(bound.units.start(stretch), bound.units.end(stretch));
+            terms.mark(unit);
+            searches.stream().forEach(search -> search(search, overlaps.get(search), found.get(search)));
         }));
         return found;
     }
 
-    private void run(int search, Overlap overlap, List<Match> found) {
-        UnitSearch here = new UnitSearch(plan.searches().get(search), unit, unit.from(), unit.to());
+    /** Looks once in the sentence at hand, or calls for the stretch around it; tells whether there is a match. */
+    private boolean run(int number, int sentence, List<Overlap> overlaps, List<List<Match>> found) {
+        if (called[number] == sentence) {
+            return false;
+        }
+        called[number] = sentence;
+        Plan.Search search = plan.searches().get(number);
+        if (search.bound() >= 0) {
+            elsewhere.get(search.bound()).call(number, unit.from());
+            return false;
+        }
+        return met(search.needs()) && search(number, overlaps.get(number), found.get(number));
+    }
+
+    private boolean search(int number, Overlap overlap, List<Match> found) {
+        UnitSearch here = new UnitSearch(plan.searches().get(number), unit, unit.from(), unit.to());
+        int before = found.size();
         if (here.any()) {
             here.walks(overlap).forEach(walk -> found.add(walk.match()));
         }
+        return found.size() > before;
     }
 
     private void enter(int sentence) {
@@ -95,34 +118,21 @@ final class Matcher {
         return answers[when] == YES;
     }
 
-    /** Takes the searches that can match in the sentence at hand, or that it has a say in, each once. */
-    private void call(int sentence, IntConsumer here) {
-        for (int search : plan.always()) {
-            call(search, sentence, here);
+    /** Names the searches of which the likely rarest need is in the sentence at hand, some of them more than once. */
+    private void call(IntConsumer search) {
+        for (int number : plan.always()) {
+            search.accept(number);
         }
         for (int i = 0; i < unit.seen().size(); i++) {
-            for (int search : plan.neediest(unit.seen().get(i))) {
-                call(search, sentence, here);
+            for (int number : plan.neediest(unit.seen().get(i))) {
+                search.accept(number);
             }
         }
     }
 
-    private void call(int number, int sentence, IntConsumer here) {
-        if (called[number] == sentence) {
-            return;
-        }
-        called[number] = sentence;
-        Plan.Search search = plan.searches().get(number);
-        if (search.bound() >= 0) {
-            elsewhere.get(search.bound()).call(number, unit.from());
-        } else if (met(search.needs())) {
-            here.accept(number);
-        }
-    }
-
     private boolean met(int[][] needs) {
-        for (int need = 1; need < needs.length; need++) {
-            if (!sees(needs[need])) {
+        for (int[] need : needs) {
+            if (!sees(need)) {
                 return false;
             }
         }
@@ -148,7 +158,7 @@ final class Matcher {
 
     /** Some stretch of the document, once the terms of its sentences are known. */
     Unit unit(int from, int to) {
-        unit.read(from, to);
+        unit.readLater(from, to);
         terms.mark(unit);
         return unit;
     }

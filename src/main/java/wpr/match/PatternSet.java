@@ -1,5 +1,6 @@
 package wpr.match;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import wpr.model.AnnotatedDocument;
@@ -11,17 +12,27 @@ import wpr.model.Layer;
  * <p>Building one costs as much as all lexicons it uses; running one costs a document little more than its hits.
  */
 public final class PatternSet {
-    private final List<Overlap> overlaps;
+    private final List<Entry> entries;
     private final Plan plan;
+    private final Agenda agenda;
 
     /** A pattern of the set and how its matches may overlap. */
     public record Entry(Pattern pattern, Overlap overlap) {}
 
     public PatternSet(List<Entry> entries) {
-        this.overlaps = entries.stream().map(Entry::overlap).toList();
+        this(List.copyOf(entries), plan(entries), Agenda.all(entries.size()));
+    }
+
+    private PatternSet(List<Entry> entries, Plan plan, Agenda agenda) {
+        this.entries = entries;
+        this.plan = plan;
+        this.agenda = agenda;
+    }
+
+    private static Plan plan(List<Entry> entries) {
         Plan.Builder plan = new Plan.Builder();
         entries.forEach(e -> plan.add(e.pattern.query(), e.pattern.lexicons()));
-        this.plan = plan.build();
+        return plan.build();
     }
 
     /** Patterns whose matches do not overlap. */
@@ -32,7 +43,16 @@ public final class PatternSet {
 
     /** How many patterns it has. */
     public int size() {
-        return overlaps.size();
+        return entries.size();
+    }
+
+    /**
+     * The same patterns, found only as far as some questions ask for them: one that merely decides on the matches of
+     * others is looked for in no other sentences than theirs.
+     */
+    public PatternSet answering(Collection<Prospects.Question> questions) {
+        return new PatternSet(
+                entries, plan, Agenda.of(entries.stream().map(Entry::pattern).toList(), questions));
     }
 
     /** The layers that annotation must have for the patterns to find all they can. */
@@ -42,6 +62,7 @@ public final class PatternSet {
 
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
-        return new Matcher(plan, document).find(overlaps);
+        List<Overlap> overlaps = entries.stream().map(Entry::overlap).toList();
+        return new Matcher(plan, document).find(overlaps, agenda);
     }
 }

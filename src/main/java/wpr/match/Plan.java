@@ -138,7 +138,7 @@ final class Plan {
                     .map(c -> automaton(c.part(), names))
                     .toList();
             int[][] needs = Needs.of(query.body()).stream()
-                    .map(group -> group.stream().mapToInt(n -> number(n, names)).toArray())
+                    .map(group -> group.stream().mapToInt(n -> need(n, names)).toArray())
                     .toArray(int[][]::new);
             return new Search(automaton(query.body(), names), query, bound(query.within()), containing, needs);
         }
@@ -152,6 +152,13 @@ final class Plan {
 
         private Automaton automaton(Node node, Lexicons names) {
             return new AutomatonBuilder(leaf -> number(leaf, names)).build(node);
+        }
+
+        /** What must be seen for a leaf to be met. */
+        private int need(Node leaf, Lexicons names) {
+            return leaf instanceof Node.Element element
+                    ? index.number(Index.ofReading(element.condition()))
+                    : number(leaf, names);
         }
 
         private int number(Node leaf, Lexicons names) {

@@ -26,8 +26,10 @@ final class Positions {
     private final int titleReadings;
     private final boolean expands;
     private int size;
-    /** The sentence that was last asked for its first and last word. */
+    /** The sentence that was last asked for its places. */
     private int placed = -1;
+
+    private Zone zone = Zone.BODY;
 
     private int firstWord;
     private int lastWord;
@@ -105,6 +107,11 @@ final class Positions {
         return reading[position];
     }
 
+    /** Whether some position has an expansion. */
+    boolean expands() {
+        return expands;
+    }
+
     /** Index into {@link #readings} of the expansion of a suspended compound; -1 where there is none. */
     int expansion(int position) {
         return !expands || title(position) ? -1 : tokens.expansionId(first[position]);
@@ -140,11 +147,19 @@ final class Positions {
         return sentenceStart[number + 1];
     }
 
-    /** The place of a position; first and last look through punctuation. */
     Place place(int position) {
+        return Place.of(placeCode(position));
+    }
+
+    /** The place of a position as a number; first and last look through punctuation. */
+    int placeCode(int position) {
         int s = sentence[position];
         if (s != placed) {
             placed = s;
+            zone = document.document()
+                    .blocks()
+                    .get(document.sentences().get(s).block())
+                    .zone();
             firstWord = sentenceStart(s);
             while (firstWord < sentenceEnd(s) && !word(firstWord)) {
                 firstWord++;
@@ -154,11 +169,7 @@ final class Positions {
                 lastWord--;
             }
         }
-        Zone zone = document.document()
-                .blocks()
-                .get(document.sentences().get(s).block())
-                .zone();
-        return new Place(zone, position == firstWord, position == lastWord, title(position));
+        return Place.code(zone, position == firstWord, position == lastWord, title(position));
     }
 
     private boolean word(int position) {

@@ -38,9 +38,6 @@ final class Questions {
         for (int element = 0; element < index.size(); element++) {
             groups.add(new BitSet());
             asking.add(new BitSet());
-            if (!index.keyed(element) && !index.gap(element)) {
-                (index.ofTag(element) ? ofTag : unkeyed).add(element);
-            }
         }
         collector.groups.forEach(
                 (group, number) -> group.forEach(e -> groups.get(e).set(number)));
@@ -52,6 +49,12 @@ final class Questions {
             read.set(question, questions.get(question).read());
             for (int element : elements.get(question)) {
                 asking.get(element).set(question);
+            }
+        }
+        for (int element = 0; element < index.size(); element++) {
+            boolean idle = asking.get(element).isEmpty() && groups.get(element).isEmpty();
+            if (!idle && !index.keyed(element) && !index.gap(element)) {
+                (index.ofTag(element) ? ofTag : unkeyed).add(element);
             }
         }
     }

@@ -24,10 +24,16 @@ final class Regex {
     /** A literal that may be open at either side: {@code skab}, {@code skab.*}, {@code .*skab}, {@code .*skab.*}. */
     record Simple(String literal, boolean openLeft, boolean openRight) {
         boolean matches(String folded) {
-            if (openLeft) {
-                return openRight ? folded.contains(literal) : folded.endsWith(literal);
-            }
-            return openRight ? folded.startsWith(literal) : folded.equals(literal);
+            return switch (fit()) {
+                case WHOLE -> folded.equals(literal);
+                case START -> folded.startsWith(literal);
+                case END -> folded.endsWith(literal);
+                case INSIDE -> folded.contains(literal);
+            };
+        }
+
+        Key.Fit fit() {
+            return openLeft ? openRight ? Key.Fit.INSIDE : Key.Fit.END : openRight ? Key.Fit.START : Key.Fit.WHOLE;
         }
     }
 
@@ -115,21 +121,17 @@ final class Regex {
         }
         List<Key> keys = new ArrayList<>();
         for (Simple a : alternatives) {
-            if (a.literal.isEmpty() || (a.openLeft && a.openRight)) {
+            if (a.literal.isEmpty()) {
                 return List.of();
             }
-            Key.Fit fit = a.openLeft ? Key.Fit.END : a.openRight ? Key.Fit.START : Key.Fit.WHOLE;
-            keys.add(new Key(attribute, fit, a.literal));
+            keys.add(new Key(attribute, a.fit(), a.literal));
         }
         return keys;
     }
 
     private static Predicate<String> test(List<Simple> alternatives) {
         if (alternatives.stream().anyMatch(a -> a.openLeft || a.openRight)) {
-            return value -> {
-                String folded = Folding.fold(value);
-                return alternatives.stream().anyMatch(a -> a.matches(folded));
-            };
+            return value -> anyMatches(alternatives, Folding.fold(value));
         }
         if (alternatives.size() == 1) {
             String word = alternatives.get(0).literal;
@@ -137,6 +139,15 @@ final class Regex {
         }
         Set<String> words = alternatives.stream().map(Simple::literal).collect(Collectors.toSet());
         return value -> words.contains(Folding.fold(value));
+    }
+
+    private static boolean anyMatches(List<Simple> alternatives, String folded) {
+        for (Simple one : alternatives) {
+            if (one.matches(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The alternatives where all are simple; empty where one is not. */

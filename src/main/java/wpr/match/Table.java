@@ -129,11 +129,29 @@ final class Table {
     }
 
     private void fill() {
-        for (int position = to - 1; position >= from; position--) {
+        int[] busy = new int[states];
+        for (int block = blocks - 1; block >= 0; block--) {
+            int count = 0;
+            long any = 0;
             for (int state = 0; state < states; state++) {
-                if (alive(state, position)) {
-                    values[(position - from) * states + state] = value(state, position);
+                if (live[block * states + state] != 0) {
+                    busy[count++] = state;
+                    any |= live[block * states + state];
                 }
+            }
+            int start = unit.from() + (firstBlock + block) * Long.SIZE;
+            while (any != 0) {
+                int bit = Long.SIZE - 1 - Long.numberOfLeadingZeros(any);
+                any &= ~(1L << bit);
+                fill(start + bit, busy, count);
+            }
+        }
+    }
+
+    private void fill(int position, int[] busy, int count) {
+        for (int i = 0; i < count; i++) {
+            if (alive(busy[i], position)) {
+                values[(position - from) * states + busy[i]] = value(busy[i], position);
             }
         }
     }

@@ -6,9 +6,10 @@ import wpr.model.Upos;
 
 /**
  * A stretch of a document that a match does not leave, as sets of positions: for each condition where it holds, for each
- * lexicon where its terms begin. A set is a bit for each position, in blocks of 64; most sentences are one block. Keyed
- * conditions bring their sets along when the stretch is read, the others are asked only of the positions that some pattern
- * has come to. For one thread; read anew for each stretch.
+ * lexicon where its terms begin. A set is a bit for each position, in blocks of 64; most sentences are one block. The sets
+ * of conditions to which readings lead are there when the stretch has been read. Conditions made of others get theirs from
+ * those, and what is left is asked of the positions that some pattern has come to. For one thread; read anew for each
+ * stretch.
  */
 final class Unit {
     private static final int ABSENT = -1;
@@ -25,6 +26,10 @@ final class Unit {
     private int from;
     private int to;
     private int blocks;
+    /** Where the set of positions with an expansion begins. */
+    private int expansions = ABSENT;
+
+    private boolean ledKnown;
 
     /** @param verdicts of each of the readings of the positions */
     Unit(Index index, Positions positions, Verdicts[] verdicts, TermHits terms) {
@@ -36,14 +41,10 @@ final class Unit {
         Arrays.fill(rows, ABSENT);
     }
 
-    /** Reads a stretch and forgets the one before. */
-    Unit read(int start, int end) {
-        forget(seen);
-        forget(asked);
-        used = 0;
-        from = start;
-        to = end;
-        blocks = (end - start + Long.SIZE - 1) / Long.SIZE;
+    /** Reads a stretch for many patterns, and forgets the one before. */
+    void read(int start, int end) {
+        readLater(start, end);
+        ledKnown = true;
         for (int position = from; position < to; position++) {
             note(positions.reading(position), position);
             int expansion = positions.expansion(position);
@@ -51,7 +52,21 @@ final class Unit {
                 note(expansion, position);
             }
         }
-        return this;
+    }
+
+    /** Turns to a stretch for a few patterns: all conditions are asked where one comes to a position. */
+    void readLater(int start, int end) {
+        forget(seen);
+        forget(asked);
+        ledKnown = false;
+        used = 0;
+        from = start;
+        to = end;
+        blocks = (end - start + Long.SIZE - 1) / Long.SIZE;
+        expansions = positions.expands() ? room(blocks) : ABSENT;
+        for (int position = from; position < to && expansions != ABSENT; position++) {
+            sets[expansions + block(position)] |= positions.expansion(position) < 0 ? 0 : bit(position);
+        }
     }
 
     private void forget(Ints conditions) {
@@ -62,11 +77,8 @@ final class Unit {
     }
 
     private void note(int reading, int position) {
-        Verdicts known = verdicts[reading];
-        for (int element : known.keyed()) {
-            if (!index.placed(element) || index.holds(element, known.reading(), positions.place(position))) {
-                mark(element, position);
-            }
+        for (int element : verdicts[reading].led()) {
+            mark(element, position);
         }
     }
 
@@ -117,12 +129,12 @@ final class Unit {
         return terms;
     }
 
-    /** The keyed conditions that hold somewhere, and behind the number of conditions the lexicons found. */
+    /** The conditions that readings have led to, and behind the number of conditions the lexicons found. */
     Ints seen() {
         return seen;
     }
 
-    /** Whether a keyed condition, or the complement of a lexicon, was found. */
+    /** Whether a condition that readings lead to, or the complement of a lexicon, was found. */
     boolean sees(int sign) {
         return rows[row(sign)] != ABSENT;
     }
@@ -133,17 +145,52 @@ final class Unit {
 
     /** Where in a block a condition holds, or where a term of a lexicon (as complement) begins, among some positions. */
     long holding(int sign, int block, long among) {
-        int row = row(sign);
-        if (rows[row] != ABSENT && (sign < 0 || index.keyed(sign))) {
-            return sets[rows[row] + block] & among;
+        if (among == 0 || sign < 0 || ledKnown && index.led(sign)) {
+            int row = rows[row(sign)];
+            return row == ABSENT ? 0 : sets[row + block] & among;
         }
-        if (sign < 0 || index.keyed(sign)) {
-            return 0;
+        if (index.joint(sign) == Joined.How.ALONE) {
+            return asking(sign, block, among);
         }
-        return index.gap(sign) ? among : asking(sign, block, among);
+        long twice = expanded(block, among);
+        return joining(sign, block, among & ~twice) | askingBoth(sign, block, twice);
     }
 
-    /** A set of an unkeyed condition has behind it the set of positions it was asked of. */
+    private long joining(int element, int block, long among) {
+        long held = index.joint(element) == Joined.How.ANY ? 0 : among;
+        for (int part : index.parts(element)) {
+            held = switch (index.joint(element)) {
+                case ALL -> holding(part, block, held);
+                case ANY -> held | holding(part, block, among & ~held);
+                default -> held & ~holding(part, block, held);
+            };
+        }
+        return held;
+    }
+
+    /** Positions with an expansion; there one of two readings must meet all of a condition. */
+    private long expanded(int block, long among) {
+        return expansions == ABSENT ? 0 : sets[expansions + block] & among;
+    }
+
+    private long askingBoth(int element, int block, long among) {
+        long held = 0;
+        for (long rest = among; rest != 0; rest &= rest - 1) {
+            int position = position(block, rest);
+            Place place = positions.place(position);
+            boolean holds = index.holds(element, verdicts[positions.reading(position)].reading(), place)
+                    || index.holds(element, verdicts[positions.expansion(position)].reading(), place);
+            held |= holds ? rest & -rest : 0;
+        }
+        return held;
+    }
+
+    /** The first of some positions of a block. */
+    private int position(int block, long positions) {
+        return from + block * Long.SIZE + Long.numberOfTrailingZeros(positions);
+    }
+
+    /** The set of a condition that is asked has behind it the set of positions it was asked of. */
     private long asking(int element, int block, long among) {
         if (rows[element] == ABSENT) {
             rows[element] = room(2 * blocks);
@@ -154,8 +201,7 @@ final class Unit {
         long fresh = among & ~sets[known];
         sets[known] |= fresh;
         for (long rest = fresh; rest != 0; rest &= rest - 1) {
-            int position = from + block * Long.SIZE + Long.numberOfTrailingZeros(rest);
-            if (ask(element, position)) {
+            if (ask(element, position(block, rest))) {
                 sets[yes] |= rest & -rest;
             }
         }
@@ -163,17 +209,15 @@ final class Unit {
     }
 
     private boolean ask(int element, int position) {
+        if (index.placed(element)) {
+            return index.holdsIn(positions.placeCode(position), element);
+        }
         int expansion = positions.expansion(position);
-        return ask(element, verdicts[positions.reading(position)], position)
-                || (expansion >= 0 && ask(element, verdicts[expansion], position));
+        return verdicts[positions.reading(position)].holds(element)
+                || (expansion >= 0 && verdicts[expansion].holds(element));
     }
 
-    private boolean ask(int element, Verdicts known, int position) {
-        return known.canHold(element)
-                && (!index.placed(element) || index.holds(element, known.reading(), positions.place(position)));
-    }
-
-    /** The first position not before another where a keyed condition holds; the end of the stretch where there is none. */
+    /** The first position not before another where such a condition holds; the end of the stretch where there is none. */
     int next(int element, int position) {
         for (int at = position, block = block(at);
                 rows[element] != ABSENT && block < blocks;

@@ -1,10 +1,11 @@
 package wpr.match;
 
+import java.util.Arrays;
 import wpr.model.Reading;
 
 /**
- * What the conditions of an index say of one reading, wherever it stands. Safe to share: an answer that two threads work
- * out at the same time is the same, and at worst is worked out again.
+ * What the conditions of an index say of one reading. Safe to share: an answer that two threads work out at the same time
+ * is the same, and at worst is worked out again.
  */
 final class Verdicts {
     private static final int PER_WORD = 16;
@@ -13,28 +14,31 @@ final class Verdicts {
 
     private final Index index;
     private final Reading reading;
-    private final int[] keyed;
+    private final int[] led;
     private final int[] answers;
 
     Verdicts(Index index, Reading reading) {
         this.index = index;
         this.reading = reading;
-        this.keyed = index.of(reading);
-        this.answers = new int[(index.unkeyed() + PER_WORD - 1) / PER_WORD];
+        this.led = Arrays.stream(index.of(reading)).filter(index::led).toArray();
+        this.answers = new int[(index.asked() + PER_WORD - 1) / PER_WORD];
     }
 
     Reading reading() {
         return reading;
     }
 
-    /** The keyed conditions that can hold of the reading, ascending. */
-    int[] keyed() {
-        return keyed;
+    /** The conditions that hold of the reading and to which it leads by itself, ascending. */
+    int[] led() {
+        return led;
     }
 
-    /** Whether an unkeyed condition can hold of it; asked once. */
-    boolean canHold(int element) {
-        int number = index.unkeyedNumber(element);
+    /** Whether a condition of readings holds of it; asked once. */
+    boolean holds(int element) {
+        if (index.led(element)) {
+            return Arrays.binarySearch(led, element) >= 0;
+        }
+        int number = index.askedNumber(element);
         int shift = number % PER_WORD * 2;
         int answer = answers[number / PER_WORD] >>> shift & YES;
         if (answer == 0) {

@@ -40,6 +40,7 @@ public final class RuleSet {
     private final List<PlaceSpec> places;
     private final Map<Concept, Query> concepts;
     private final PatternSet set;
+    private final PatternSet asked;
     private final List<RuleBook.Origin> origins;
     private final List<LexiconReader.Entry> lexicons;
     private final List<Case> cases;
@@ -64,6 +65,7 @@ public final class RuleSet {
         this.places = List.copyOf(book.places);
         this.concepts = new LinkedHashMap<>(book.concepts);
         this.set = queries.set();
+        this.asked = set.answering(questions());
         this.origins = List.copyOf(book.origins);
         this.lexicons = List.copyOf(lexicons);
         this.cases = List.copyOf(book.cases);
@@ -213,7 +215,7 @@ public final class RuleSet {
 
     /** Everything the set finds in a document, in one pass. */
     public Findings search(AnnotatedDocument document) {
-        List<List<Match>> found = set.find(document);
+        List<List<Match>> found = asked.find(document);
         List<Hit> hits = new ArrayList<>();
         pointing.forEach(rule -> hits.addAll(rule.hits(document, found, negation)));
         List<Hit> occurrences = new ArrayList<>();
@@ -253,9 +255,14 @@ public final class RuleSet {
      * @param possible the readings that one found without tags may turn out to be, itself among them
      */
     public Prospects prospects(Function<Reading, List<Reading>> possible) {
+        return new Prospects(questions(), possible);
+    }
+
+    /** What has to be found for the rules to find what they do. */
+    private List<Question> questions() {
         Set<Question> questions = new LinkedHashSet<>();
         pointing.forEach(rule -> rule.questions(negation).forEach(questions::add));
         concepts.values().forEach(query -> HitRule.alone(query).forEach(questions::add));
-        return new Prospects(List.copyOf(questions), possible);
+        return List.copyOf(questions);
     }
 }
