@@ -2,6 +2,7 @@ package wpr.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Compounds {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 60;
     private static final int SHORTEST_PART = 3;
+    /** Shorter parts are those of our own list. */
+    private static final int SHORTEST_LISTED = 2;
+
     private static final double RARE = 9;
     private static final double SEAM = 3;
     private static final double LINK_E = 6;
@@ -124,7 +128,7 @@ final class Compounds {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        for (int start = 0; start <= word.length() - SHORTEST_PART; start++) {
+        for (int start = 0; start <= word.length() - SHORTEST_LISTED; start++) {
             if (best[start] != null && (start == 0 || start >= unbroken)) {
                 extend(word, start, best);
             }
@@ -162,7 +166,7 @@ final class Compounds {
     private void extend(String word, int start, Path[] best) {
         int[] ends = dictionary.prefixes(word, start);
         int known = 0;
-        for (int end = start + 2; end <= word.length(); end++) {
+        for (int end = start + SHORTEST_LISTED; end <= word.length(); end++) {
             while (known < ends.length && ends[known] < end) {
                 known++;
             }
@@ -170,7 +174,7 @@ final class Compounds {
             String part = word.substring(start, end);
             if (end == word.length()) {
                 if (start > 0) {
-                    last(part, listed, start, best);
+                    last(word, part, listed, start, best);
                 }
             } else {
                 inner(word, part, listed, start, end, best);
@@ -178,9 +182,33 @@ final class Compounds {
         }
     }
 
-    private void last(String part, boolean listed, int start, Path[] best) {
+    /** A compound inflects as its last part does: where lists have both, they have them alike. */
+    private boolean agree(String word, String part) {
+        if (extra.contains(part)) {
+            return true;
+        }
+        Set<String> whole = inflections(word);
+        Set<String> last = inflections(part);
+        return whole.isEmpty()
+                || last.isEmpty()
+                || whole.stream()
+                        .anyMatch(one -> last.stream()
+                                .anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
+    }
+
+    /** What lists say of a word: tags of the dictionary, or the beginnings of such tags. */
+    private Set<String> inflections(String word) {
+        Set<String> tags = new HashSet<>();
+        dictionary.entries(word).forEach(entry -> tags.add(entry.tag()));
+        for (int tag : tags.isEmpty() ? lexicon.entries(word).tags() : new int[0]) {
+            tags.add(DanishLemmas.prefix(this.tags.get(tag).pos()));
+        }
+        return tags;
+    }
+
+    private void last(String word, String part, boolean listed, int start, Path[] best) {
         String lemma = never.contains(part) ? "" : lemma(part, listed, false);
-        if (!lemma.isEmpty() && !never.contains(lemma)) {
+        if (!lemma.isEmpty() && !never.contains(lemma) && agree(word, part)) {
             offer(best, start, start + part.length(), cost(lemma, part), lemma);
         }
     }

@@ -15,10 +15,12 @@ import wpr.model.Sentence;
  */
 public final class Conllu {
     private final AnnotatedDocument document;
+    private final String id;
     private final StringBuilder out = new StringBuilder();
 
     private Conllu(AnnotatedDocument document) {
         this.document = document;
+        this.id = id(document.document().id());
     }
 
     /** The document in CoNLL-U, each sentence followed by a blank line. */
@@ -37,8 +39,13 @@ public final class Conllu {
         return writer.out.toString();
     }
 
+    /** Sentences of several documents may stand in one file; their names have no spaces and no slashes. */
+    private static String id(String document) {
+        return document.replace("%", "%25").replace("/", "%2F").replaceAll("\\s", "%20");
+    }
+
     private void sentence(int number, Sentence sentence) {
-        out.append("# sent_id = s").append(number + 1).append('\n');
+        out.append("# sent_id = ").append(id).append("-s").append(number + 1).append('\n');
         out.append("# lang = ").append(sentence.language()).append('\n');
         out.append("# text = ").append(line(document.sentenceText(sentence))).append('\n');
         for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -98,7 +105,7 @@ public final class Conllu {
 
     private static void add(StringJoiner joined, String name, String value) {
         if (!value.isEmpty()) {
-            joined.add(name + "=" + value);
+            joined.add(name + "=" + value.replace("|", "\\p"));
         }
     }
 }

@@ -128,7 +128,8 @@ final class DanishLemmas {
                 + (entry.endsWith(":gen") ? 0 : 1);
     }
 
-    private static String prefix(Upos pos) {
+    /** What the dictionary's tags of a part of speech begin with. */
+    static String prefix(Upos pos) {
         return switch (pos) {
             case NOUN -> "sub";
             case VERB, AUX -> "ver";

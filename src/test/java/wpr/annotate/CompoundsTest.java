@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompoundsTest {
     private static final Compounds COMPOUNDS = compounds();
 
-    /** The second list was chosen before the splitter had seen it: 90.2 % of heads then, 89.1 % of seams. */
+    /**
+     * The second and third list were chosen before the splitter had seen them: 90.2 and 93.6 % of heads then, 89.1 and
+     * 93.6 % of seams.
+     */
     @ParameterizedTest
-    @CsvSource({"compounds.txt, 97, 96", "compounds-unseen.txt, 96, 93.5"})
+    @CsvSource({"compounds.txt, 97, 96", "compounds-unseen.txt, 96, 93.5", "compounds-third.txt, 95.5, 95"})
     void policyCompoundsSplitAtTheirSeams(String file, double ofHeads, double ofSeams) {
         int heads = 0;
         int parts = 0;
@@ -47,15 +50,15 @@ class CompoundsTest {
         return Arrays.stream(ends).boxed().toList();
     }
 
-    /** Of the second list 2.0 % were cut when the splitter had not seen it. */
+    /** Of the second list 2.0 %, of the third 5.0 % were cut when the splitter had not seen them. */
     @ParameterizedTest
-    @ValueSource(strings = {"simple-words.txt", "simple-words-unseen.txt"})
-    void simpleWordsStayWhole(String file) {
+    @CsvSource({"simple-words.txt, 1", "simple-words-unseen.txt, 1", "simple-words-third.txt, 3"})
+    void simpleWordsStayWhole(String file, double most) {
         List<String> words = List.copyOf(Resources.lines(file));
         List<String> split =
                 words.stream().filter(word -> COMPOUNDS.split(word).isPresent()).toList();
         assertThat(words.size()).isGreaterThanOrEqualTo(200);
-        assertThat(100.0 * split.size() / words.size()).as("%s", split).isLessThan(1);
+        assertThat(100.0 * split.size() / words.size()).as("%s", split).isLessThan(most);
     }
 
     @Test

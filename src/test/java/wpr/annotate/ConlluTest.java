@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wpr.model.Document;
+import wpr.model.Zone;
 
 class ConlluTest {
     private static final String UPOS =
@@ -20,7 +22,7 @@ class ConlluTest {
                 .isEqualTo("""
                         # newdoc id = test.txt
                         # newpar id = p1
-                        # sent_id = s1
+                        # sent_id = test.txt-s1
                         # lang = da
                         # text = Jobcentret visiterede 27.000 ledige.
                         1\tJobcentret\tjobcenter\tNOUN\t_\tDefinite=Def|Number=Sing\t_\t_\t_\tHead=center|Parts=job+center
@@ -36,7 +38,7 @@ class ConlluTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Se a|b og C:\\mappe=1 | 2, ikke?! Job- og mål|grupper.",
+                "Se a|b og C:\\mappe=1 | 2, ikke?! Job- og mål|grupper. A|B- og jobcentre.",
                 "Linje et\nlinje to. Beløbet er 10\u00a0000 kr. og 40 % af 1.200.",
                 "Tabulator\ther. To  mellemrum   her.",
                 "# text = ikke en kommentar. _ alene.",
@@ -47,6 +49,13 @@ class ConlluTest {
     void anyTextIsValid(String text) {
         assertValid(Conllu.write(Texts.annotate("auto", text)));
         assertValid(Conllu.write(Texts.annotate("da", text)));
+    }
+
+    @Test
+    void theDocumentIsPartOfTheNamesOfItsSentences() {
+        Document document = Texts.of("mappe/to ord 5%.txt", List.of("Det er en plan."), Zone.BODY);
+        assertThat(Conllu.write(new Annotator().annotate(document, AnnotateOptions.DEFAULT)))
+                .contains("# sent_id = mappe%2Fto%20ord%205%25.txt-s1\n");
     }
 
     @Test
@@ -62,7 +71,9 @@ class ConlluTest {
         for (String sentence : conllu.substring(0, conllu.length() - 2).split("\n\n")) {
             List<String> lines = sentence.lines().toList();
             String text = comment(lines, "# text = ");
-            assertThat(ids.add(comment(lines, "# sent_id = "))).as(sentence).isTrue();
+            String name = comment(lines, "# sent_id = ");
+            assertThat(name).doesNotContainAnyWhitespaces().doesNotContain("/");
+            assertThat(ids.add(name)).as(sentence).isTrue();
             StringBuilder forms = new StringBuilder();
             int id = 0;
             for (String line : lines.stream().filter(l -> !l.startsWith("# ")).toList()) {

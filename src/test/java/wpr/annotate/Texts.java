@@ -24,6 +24,10 @@ final class Texts {
     }
 
     static Document of(List<String> passages, Zone zone) {
+        return of("test.txt", passages, zone);
+    }
+
+    static Document of(String id, List<String> passages, Zone zone) {
         String text = String.join("\n\n", passages);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
@@ -32,7 +36,7 @@ final class Texts {
             at += passage.length() + 2;
         }
         return new Document(
-                "test.txt",
+                id,
                 text,
                 blocks,
                 List.of(new Section(0, "", 0, text.length())),
