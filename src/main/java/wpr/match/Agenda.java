@@ -1,6 +1,6 @@
 package wpr.match;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -10,34 +10,42 @@ import java.util.List;
  * all they do is to decide on those.
  */
 final class Agenda {
-    private final BitSet everywhere = new BitSet();
-    private final List<BitSet> around = new ArrayList<>();
+    private final boolean[] everywhere;
+    private final int[][] around;
 
-    private Agenda(int size) {
-        for (int i = 0; i < size; i++) {
-            around.add(new BitSet());
-        }
+    private Agenda(boolean[] everywhere, int[][] around) {
+        this.everywhere = everywhere;
+        this.around = around;
     }
 
     /** Everything everywhere. */
     static Agenda all(int size) {
-        Agenda agenda = new Agenda(size);
-        agenda.everywhere.set(0, size);
-        return agenda;
+        boolean[] everywhere = new boolean[size];
+        int[][] around = new int[size][];
+        Arrays.fill(everywhere, true);
+        Arrays.fill(around, Ints.NONE);
+        return new Agenda(everywhere, around);
     }
 
     /** What some questions need of patterns; what none of them asks for is not looked for. */
     static Agenda of(List<Pattern> patterns, Collection<Prospects.Question> questions) {
-        Agenda agenda = new Agenda(patterns.size());
+        BitSet everywhere = new BitSet();
+        BitSet[] around = new BitSet[patterns.size()];
+        Arrays.setAll(around, pattern -> new BitSet());
         for (Prospects.Question question : questions) {
             BitSet asked = where(patterns, List.of(question.pattern()));
             BitSet deciding = where(patterns, question.around());
-            agenda.everywhere.or(asked);
+            everywhere.or(asked);
             if (question.pattern().withinSentence()) {
-                asked.stream().forEach(pattern -> agenda.around.get(pattern).or(deciding));
+                asked.stream().forEach(pattern -> around[pattern].or(deciding));
             } else {
-                agenda.everywhere.or(deciding);
+                everywhere.or(deciding);
             }
+        }
+        Agenda agenda = all(patterns.size());
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            agenda.everywhere[pattern] = everywhere.get(pattern);
+            agenda.around[pattern] = around[pattern].stream().toArray();
         }
         return agenda;
     }
@@ -51,11 +59,11 @@ final class Agenda {
     }
 
     boolean everywhere(int pattern) {
-        return everywhere.get(pattern);
+        return everywhere[pattern];
     }
 
     /** What is looked for in a sentence in which a pattern has matched. */
-    BitSet around(int pattern) {
-        return around.get(pattern);
+    int[] around(int pattern) {
+        return around[pattern];
     }
 }

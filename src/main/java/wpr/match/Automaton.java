@@ -14,10 +14,15 @@ final class Automaton {
     /** Target of an edge that ends the match. */
     static final int ACCEPT = -1;
 
+    /** Matches nothing. */
+    static final Automaton NONE =
+            new Automaton(Ints.NONE, List.of(), new Edge[1][0], List.of(), Ints.NONE);
+
     private final int[] consumes;
     private final List<Node> leaves;
     private final Edge[][] edges;
     private final List<String> names;
+    private final int[] options;
     private final int[][] targets;
     private final boolean[] last;
 
@@ -34,8 +39,10 @@ final class Automaton {
      * @param leaves for each state the element or concept it stands for
      * @param edges for each state what may follow; last, what may come first
      * @param names the names in the pattern
+     * @param options for each option of the whole pattern the number behind its last state
      */
-    Automaton(int[] consumes, List<Node> leaves, Edge[][] edges, List<String> names) {
+    Automaton(int[] consumes, List<Node> leaves, Edge[][] edges, List<String> names, int[] options) {
+        this.options = options;
         this.consumes = consumes;
         this.leaves = leaves;
         this.edges = edges;
@@ -52,6 +59,16 @@ final class Automaton {
                 .mapToInt(Edge::target)
                 .filter(target -> target != ACCEPT)
                 .toArray();
+    }
+
+    /** The number of the first state of an option of the whole pattern; no state of another leads to its states. */
+    int firstOf(int option) {
+        return option == 0 ? 0 : options[option - 1];
+    }
+
+    /** The number behind the last state of an option. */
+    int endOf(int option) {
+        return options[option];
     }
 
     /** The states that may follow a state; but for repetitions their numbers are lower. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import wpr.match.Automaton.Edge;
 
@@ -12,6 +13,7 @@ final class AutomatonBuilder {
     private final ToIntFunction<Node> numbering;
     private final List<Step> graph = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Ints options = new Ints();
     private int states;
 
     /** A node of the graph. */
@@ -31,7 +33,7 @@ final class AutomatonBuilder {
     }
 
     Automaton build(Node body) {
-        int start = add(body, add(new Step.Accept()));
+        int start = addOptions(body, add(new Step.Accept()));
         List<Step.Consume> states = new ArrayList<>();
         for (Step step : graph) {
             if (step instanceof Step.Consume consume) {
@@ -49,12 +51,33 @@ final class AutomatonBuilder {
                 .sorted(Comparator.comparingInt(Step.Consume::state))
                 .map(Step.Consume::leaf)
                 .toList();
-        return new Automaton(consumes, leaves, edges, List.copyOf(names));
+        return new Automaton(consumes, leaves, edges, List.copyOf(names), options.toArray());
     }
 
     private int add(Step step) {
         graph.add(step);
         return graph.size() - 1;
+    }
+
+    /** Adds a whole pattern and notes where the states of each of {@link Query#options} end. */
+    private int addOptions(Node node, int next) {
+        if (node instanceof Node.Choice choice) {
+            return add(new Step.Fork(
+                    choice.options().stream().map(o -> addOptions(o, next)).toList()));
+        }
+        if (node instanceof Node.Named named) {
+            return name(named, next, this::addOptions);
+        }
+        int begin = add(node, next);
+        options.add(states);
+        return begin;
+    }
+
+    private int name(Node.Named named, int next, ToIntBiFunction<Node, Integer> adding) {
+        int name = names.size();
+        names.add(named.name());
+        int close = add(new Step.Mark(2 * name + 1, next));
+        return add(new Step.Mark(2 * name, adding.applyAsInt(named.part(), close)));
     }
 
     /** Adds a part that leads to {@code next}; returns where it begins. */
@@ -74,10 +97,7 @@ final class AutomatonBuilder {
             return repeat(repeat, next);
         }
         if (node instanceof Node.Named named) {
-            int name = names.size();
-            names.add(named.name());
-            int close = add(new Step.Mark(2 * name + 1, next));
-            return add(new Step.Mark(2 * name, add(named.part(), close)));
+            return name(named, next, this::add);
         }
         return add(new Step.Consume(node, states++, next));
     }

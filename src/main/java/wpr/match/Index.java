@@ -224,7 +224,7 @@ final class Index {
     Verdicts verdicts(Reading reading) {
         Verdicts[] sameForm = known.getOrDefault(reading.form(), NOBODY);
         for (Verdicts one : sameForm) {
-            if (one.reading().equals(reading)) {
+            if (one.of(reading)) {
                 return one;
             }
         }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import wpr.model.AnnotatedDocument;
 
 /**
@@ -23,8 +22,17 @@ final class Matcher {
     private final TermHits terms;
     private final Unit unit;
     private final List<Elsewhere> elsewhere;
-    /** For each search the last sentence that called for it. */
-    private final int[] called;
+    private final Reach reach;
+    /** For each way the last sentence in which it was tried. */
+    private final int[] gone;
+
+    /** For each search the last sentence in which some way of it got through. */
+    private final int[] done;
+
+    /** The searches of which some way gets through the sentence at hand. */
+    private final Ints through = new Ints();
+
+    private int sentence;
 
     /** What the sentence at hand says of each condition of ambiguous terms; 0 where it was not asked. */
     private final byte[] answers;
@@ -49,9 +57,12 @@ final class Matcher {
         this.elsewhere = plan.bounds().stream()
                 .map(within -> new Elsewhere(positions.units(within), new TreeMap<>()))
                 .toList();
-        this.called = new int[plan.searches().size()];
+        this.reach = new Reach(unit);
+        this.gone = new int[plan.ways()];
+        this.done = new int[plan.searches().size()];
         this.answers = new byte[plan.conditions()];
-        Arrays.fill(called, -1);
+        Arrays.fill(gone, -1);
+        Arrays.fill(done, -1);
     }
 
     /**
@@ -65,45 +76,34 @@ final class Matcher {
         overlaps.forEach(overlap -> found.add(new ArrayList<>(0)));
         for (int sentence = 0; sentence < positions.sentences(); sentence++) {
             enter(sentence);
-            int number = sentence;
-            call(search -> {
-                if (agenda.everywhere(search) && run(search, number, overlaps, found)) {
-                    agenda.around(search).stream().forEach(other -> run(other, number, overlaps, found));
+            open(agenda);
+            for (int i = 0; i < through.size(); i++) {
+                int search = through.get(i);
+                if (matches(search, overlaps.get(search), found.get(search))) {
+                    for (int deciding : agenda.around(search)) {
+                        open(deciding);
+                    }
                 }
-            });
+            }
         }
         elsewhere.forEach(bound -> bound.searches.forEach((stretch, searches) -> {
             unit.readLater(bound.units.start(stretch), bound.units.end(stretch));
             terms.mark(unit);
-            searches.stream().forEach(search -> search(search, overlaps.get(search), found.get(search)));
+            searches.stream().forEach(search -> matches(search, overlaps.get(search), found.get(search)));
         }));
         return found;
     }
 
-    /** Looks once in the sentence at hand, or calls for the stretch around it; tells whether there is a match. */
-    private boolean run(int number, int sentence, List<Overlap> overlaps, List<List<Match>> found) {
-        if (called[number] == sentence) {
-            return false;
-        }
-        called[number] = sentence;
-        Plan.Search search = plan.searches().get(number);
-        if (search.bound() >= 0) {
-            elsewhere.get(search.bound()).call(number, unit.from());
-            return false;
-        }
-        return met(search.needs()) && search(number, overlaps.get(number), found.get(number));
-    }
-
-    private boolean search(int number, Overlap overlap, List<Match> found) {
-        UnitSearch here = new UnitSearch(plan.searches().get(number), unit, unit.from(), unit.to());
+    private boolean matches(int search, Overlap overlap, List<Match> found) {
+        UnitSearch here = new UnitSearch(plan.searches().get(search), unit, unit.from(), unit.to());
         int before = found.size();
-        if (here.any()) {
-            here.walks(overlap).forEach(walk -> found.add(walk.match()));
-        }
+        here.walks(overlap).forEach(walk -> found.add(walk.match()));
         return found.size() > before;
     }
 
     private void enter(int sentence) {
+        this.sentence = sentence;
+        through.clear();
         unit.read(positions.sentenceStart(sentence), positions.sentenceEnd(sentence));
         Arrays.fill(answers, (byte) 0);
         terms.add(unit, this::holds);
@@ -118,15 +118,44 @@ final class Matcher {
         return answers[when] == YES;
     }
 
-    /** Names the searches of which the likely rarest need is in the sentence at hand, some of them more than once. */
-    private void call(IntConsumer search) {
-        for (int number : plan.always()) {
-            search.accept(number);
+    /** Tries the ways of which the likely rarest need is in the sentence at hand. */
+    private void open(Agenda agenda) {
+        for (int way : plan.always()) {
+            open(way, agenda);
         }
         for (int i = 0; i < unit.seen().size(); i++) {
-            for (int number : plan.neediest(unit.seen().get(i))) {
-                search.accept(number);
+            for (int way : plan.neediest(unit.seen().get(i))) {
+                open(way, agenda);
             }
+        }
+    }
+
+    private void open(int number, Agenda agenda) {
+        Plan.Way way = plan.way(number);
+        if (agenda.everywhere(way.search())) {
+            go(number, way);
+        }
+    }
+
+    /** Tries all ways of a search. */
+    private void open(int search) {
+        for (int way = plan.firstWay(search); way < plan.firstWay(search + 1); way++) {
+            go(way, plan.way(way));
+        }
+    }
+
+    /** Goes a way to see whether it gets through, once in a sentence and while no other of its search has. */
+    private void go(int number, Plan.Way way) {
+        if (gone[number] == sentence || done[way.search()] == sentence) {
+            return;
+        }
+        gone[number] = sentence;
+        Plan.Search search = plan.searches().get(way.search());
+        if (search.bound() >= 0) {
+            elsewhere.get(search.bound()).call(way.search(), unit.from());
+        } else if (met(way.needs()) && reach.run(search.body(), way.option())) {
+            done[way.search()] = sentence;
+            through.add(way.search());
         }
     }
 

@@ -15,9 +15,11 @@ final class Plan {
     private final Index index;
     private final TermTable terms;
     private final List<Search> searches;
+    private final List<Way> ways;
+    private final int[] firstWays;
     private final List<Search> conditions;
     private final List<List<Structure>> bounds;
-    /** For each condition, and behind them each lexicon, the searches that can match only where it was seen. */
+    /** For each condition, and behind them each lexicon, the ways that can be gone only where it was seen. */
     private final int[][] neediest;
 
     private final int[] always;
@@ -29,9 +31,17 @@ final class Plan {
      * @param query the query, for what its match must stay within
      * @param bound index of what its match must stay within among {@link #bounds}; -1 for the sentence
      * @param containing automata of what the match must or must not contain
+     */
+    record Search(Automaton body, Query query, int bound, List<Automaton> containing) {}
+
+    /**
+     * An option of a search; where none of them gets through, the search finds nothing.
+     *
+     * @param search number of the search
+     * @param option number of the option in its automaton
      * @param needs groups of conditions (complements of lexicons) of which one must be found, the likely rarest first
      */
-    record Search(Automaton body, Query query, int bound, List<Automaton> containing, int[][] needs) {}
+    record Way(int search, int option, int[][] needs) {}
 
     private Plan(Builder builder) {
         this.index = builder.index.build();
@@ -41,22 +51,25 @@ final class Plan {
         this.bounds = List.copyOf(builder.bounds);
         this.neediest = new int[index.size() + terms.lexicons()][];
         Arrays.fill(neediest, Ints.NONE);
+        this.ways = List.copyOf(builder.ways);
+        this.firstWays = new int[searches.size() + 1];
         Ints always = new Ints();
-        for (int number = 0; number < searches.size(); number++) {
-            int[][] needs = searches.get(number).needs;
-            if (needs.length == 0) {
+        for (int number = 0; number < ways.size(); number++) {
+            Way way = ways.get(number);
+            firstWays[way.search + 1] = number + 1;
+            if (way.needs.length == 0) {
                 always.add(number);
             } else {
-                list(needs[0], number);
+                list(way.needs[0], number);
             }
         }
         this.always = always.toArray();
     }
 
-    private void list(int[] need, int search) {
+    private void list(int[] need, int way) {
         for (int one : need) {
             int at = one >= 0 ? one : index.size() + ~one;
-            neediest[at] = Ints.append(neediest[at], search);
+            neediest[at] = Ints.append(neediest[at], way);
         }
     }
 
@@ -81,6 +94,20 @@ final class Plan {
         return searches;
     }
 
+    /** The options of all searches, search by search. */
+    Way way(int number) {
+        return ways.get(number);
+    }
+
+    int ways() {
+        return ways.size();
+    }
+
+    /** The number of the first way of a search; that of the next search ends them. */
+    int firstWay(int search) {
+        return firstWays[search];
+    }
+
     /** What ambiguous terms need in their sentence. */
     Search condition(int number) {
         return conditions.get(number);
@@ -96,12 +123,12 @@ final class Plan {
         return bounds;
     }
 
-    /** Searches that can match only where a condition, or behind the number of conditions a lexicon, was seen. */
+    /** Ways that can be gone only where a condition, or behind the number of conditions a lexicon, was seen. */
     int[] neediest(int row) {
         return neediest[row];
     }
 
-    /** Searches that can match anywhere. */
+    /** Ways that can be gone anywhere. */
     int[] always() {
         return always;
     }
@@ -112,6 +139,7 @@ final class Plan {
         private final Map<Lexicon, Integer> lexicons = new IdentityHashMap<>();
         private final List<TermTable.Entry> entries = new ArrayList<>();
         private final List<Search> searches = new ArrayList<>();
+        private final List<Way> ways = new ArrayList<>();
         private final List<Search> conditions = new ArrayList<>();
         private final List<List<Structure>> bounds = new ArrayList<>();
         private final Map<When, Integer> whens = new LinkedHashMap<>();
@@ -119,6 +147,13 @@ final class Plan {
         private record When(String query, Lexicons lexicons) {}
 
         Builder add(Query query, Lexicons names) {
+            List<Query> options = query.options();
+            for (int option = 0; option < options.size(); option++) {
+                int[][] needs = Needs.of(options.get(option).body()).stream()
+                        .map(group -> group.stream().mapToInt(n -> need(n, names)).toArray())
+                        .toArray(int[][]::new);
+                ways.add(new Way(searches.size(), option, needs));
+            }
             searches.add(search(query, names));
             return this;
         }
@@ -137,10 +172,7 @@ final class Plan {
             List<Automaton> containing = query.containing().stream()
                     .map(c -> automaton(c.part(), names))
                     .toList();
-            int[][] needs = Needs.of(query.body()).stream()
-                    .map(group -> group.stream().mapToInt(n -> need(n, names)).toArray())
-                    .toArray(int[][]::new);
-            return new Search(automaton(query.body(), names), query, bound(query.within()), containing, needs);
+            return new Search(automaton(query.body(), names), query, bound(query.within()), containing);
         }
 
         private int bound(List<Structure> within) {

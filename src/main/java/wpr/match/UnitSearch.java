@@ -54,11 +54,6 @@ final class UnitSearch {
         }
     }
 
-    /** Whether there may be a match at all. */
-    boolean any() {
-        return !table.empty();
-    }
-
     boolean matches() {
         for (int position = from; position < to; position++) {
             if (value(position) != Table.NONE) {

@@ -28,6 +28,18 @@ final class Verdicts {
         return reading;
     }
 
+    /** Whether they are of a reading; what differs most often is compared first, which a record does not do. */
+    boolean of(Reading other) {
+        return reading == other
+                || reading.lemma().equals(other.lemma())
+                        && reading.pos() == other.pos()
+                        && (reading.features() == other.features() || reading.features().equals(other.features()))
+                        && reading.form().equals(other.form())
+                        && reading.head().equals(other.head())
+                        && reading.parts().equals(other.parts())
+                        && Double.compare(reading.number(), other.number()) == 0;
+    }
+
     /** The conditions that hold of the reading and to which it leads by itself, ascending. */
     int[] led() {
         return led;
