@@ -39,7 +39,7 @@ public final class Main {
     }
 
     private static int run(String[] args, Console console) {
-        CommandLine commandLine = new CommandLine(new Wpr(), new CommandFactory(console));
+        CommandLine commandLine = Wpr.commandLine(List.of(args), new CommandFactory(console));
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
