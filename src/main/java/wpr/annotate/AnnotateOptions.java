@@ -15,4 +15,9 @@ import wpr.model.Layer;
 public record AnnotateOptions(String language, List<String> titles, Set<Layer> layers, TagFilter filter) {
     /** Language found out, no titles, all layers, everything tagged. */
     public static final AnnotateOptions DEFAULT = new AnnotateOptions("auto", List.of(), Layer.ALL, TagFilter.ALL);
+
+    /** The same with other sentences tagged. */
+    public AnnotateOptions with(TagFilter other) {
+        return new AnnotateOptions(language, titles, layers, other);
+    }
 }

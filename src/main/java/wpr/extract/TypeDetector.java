@@ -1,6 +1,7 @@
 package wpr.extract;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,16 +32,24 @@ final class TypeDetector {
 
     private static final List<String> TEXTS = List.of("txt", "md", "markdown", "html", "htm", "xhtml");
 
-    private final MimeTypes mimeTypes = MimeTypes.getDefaultMimeTypes();
-    private final Detector detector = new CompositeDetector(
-            mimeTypes.getMediaTypeRegistry(),
-            List.of(
-                    new POIFSContainerDetector(),
-                    new DefaultZipContainerDetector(List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
-                    mimeTypes));
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
+    /** What Tika knows of types; reading it takes longer than a page of PDF, so that it waits for the first other file. */
+    private static final class Tika {
+        static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+        static final Detector DETECTOR = new CompositeDetector(
+                TYPES.getMediaTypeRegistry(),
+                List.of(
+                        new POIFSContainerDetector(),
+                        new DefaultZipContainerDetector(List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
+                        TYPES));
+    }
 
     /** The media type without parameters, as {@code application/pdf}. */
     String detect(byte[] content, String name) throws IOException {
+        if (Arrays.equals(PDF, Arrays.copyOf(content, PDF.length))) {
+            return "application/pdf";
+        }
         String found = detect(content, new Metadata());
         if (!found.equals("text/plain")) {
             return found;
@@ -73,7 +82,7 @@ final class TypeDetector {
 
     private String detect(byte[] content, Metadata metadata) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
-            MediaType type = detector.detect(in, metadata);
+            MediaType type = Tika.DETECTOR.detect(in, metadata);
             return type.getBaseType().toString();
         }
     }

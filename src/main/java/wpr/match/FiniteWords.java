@@ -25,6 +25,9 @@ final class FiniteWords {
 
     /** The words in the order of the expression; empty where there are many, or the expression says more. */
     static Optional<List<String>> of(String source) {
+        if (source.chars().noneMatch(c -> c == '\\' || c != '|' && SPECIAL.indexOf(c) >= 0)) {
+            return Optional.of(List.copyOf(new LinkedHashSet<>(List.of(source.split("\\|", -1)))));
+        }
         FiniteWords reader = new FiniteWords(source);
         Set<String> words = reader.choice();
         boolean whole = reader.finite && reader.at == source.length();

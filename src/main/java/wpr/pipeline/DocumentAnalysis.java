@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ import wpr.rules.RuleSet;
 
 /** The way of one document through all stages. Whatever goes wrong ends as a row of the ledger. Safe for many threads. */
 final class DocumentAnalysis implements AutoCloseable {
+    /** So many words are tagged in less time than it takes to work out which sentences need tags. */
+    private static final int FEW_WORDS = 100_000;
+
     private final List<RuleSet> ruleSets;
     private final Ledger ledger;
     private final AnalysisOptions options;
@@ -57,6 +61,7 @@ final class DocumentAnalysis implements AutoCloseable {
     private final Preparation preparation;
     private final Lock memory = new ReentrantLock();
     private final Map<RuleSet, Prospects> prospects = new ConcurrentHashMap<>();
+    private final LongAdder words = new LongAdder();
 
     DocumentAnalysis(List<RuleSet> ruleSets, Metadata metadata, AnalysisOptions options) {
         this.ruleSets = ruleSets;
@@ -124,7 +129,9 @@ final class DocumentAnalysis implements AutoCloseable {
 
     private Analysed analyse(Preparation.Text text) {
         Document document = text.document();
-        AnnotatedDocument annotated = preparation.annotated(text, asked);
+        TagFilter fresh = words.sum() < FEW_WORDS ? TagFilter.ALL : asked.filter();
+        AnnotatedDocument annotated = preparation.annotated(text, asked, fresh);
+        words.add(annotated.tokens().size());
         List<RuleSet> sets = of(annotated.language());
         if (sets.isEmpty()) {
             LedgerEntry entry = ledger.read(annotated, Status.FAILED, List.of(notAnalysed(annotated.language())));

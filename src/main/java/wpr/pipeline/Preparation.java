@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
+import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Document;
@@ -80,24 +81,31 @@ final class Preparation {
         return annotator.possible(bare, language);
     }
 
-    /** Annotates a document with titles, with the layers and in the sentences that the rules ask for. */
-    AnnotatedDocument annotated(Text text, AnnotateOptions asked) {
+    /**
+     * Annotates a document with titles, with the layers and in the sentences that the rules ask for.
+     *
+     * @param fresh which sentences are tagged where nothing is known: at least those asked for
+     */
+    AnnotatedDocument annotated(Text text, AnnotateOptions asked, TagFilter fresh) {
         Document document = text.document();
         if (!store.keeps()) {
-            return annotator.annotate(document, asked);
+            return annotator.annotate(document, asked.with(fresh));
         }
         String key = hash(text.key(), asked.language(), asked.titles(), new TreeSet<>(asked.layers()));
         Optional<Annotation> known = store.get(key).map(bytes -> Annotation.read(document, bytes));
         BitSet before = known.map(Annotation::tagged).orElseGet(BitSet::new);
         if (known.isPresent()
-                && known.get().covers(asked.filter().needed(known.get().document()))) {
+                && (known.get().whole()
+                        || known.get().covers(asked.filter().needed(known.get().document())))) {
             return known.get().document();
         }
+        TagFilter wanted = known.isPresent() ? asked.filter() : fresh;
         BitSet tagged = new BitSet();
         AnnotatedDocument annotated = annotator.annotate(
-                document, new AnnotateOptions(asked.language(), asked.titles(), asked.layers(), untagged -> {
+                document,
+                asked.with(untagged -> {
                     tagged.or(before);
-                    tagged.or(asked.filter().needed(untagged));
+                    tagged.or(wanted.needed(untagged));
                     return tagged;
                 }));
         store.put(key, new Annotation(annotated, tagged).write());

@@ -28,6 +28,11 @@ public record Annotation(AnnotatedDocument document, BitSet tagged) {
         return missing.isEmpty();
     }
 
+    /** Whether no sentence is without tags. */
+    public boolean whole() {
+        return tagged.nextClearBit(0) >= document.sentences().size();
+    }
+
     /** Writes the annotation, not the document under it. */
     public byte[] write() {
         Encoder out = new Encoder();
