@@ -6,18 +6,11 @@ import static wpr.report.Column.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import wpr.model.Candidate;
-import wpr.model.Capture;
 import wpr.model.CorpusResult;
 import wpr.model.DocumentResult;
 
 /** {@code agency.csv}: who must act or offers, and who is acted on, counted per document from labels of candidates. */
 final class AgencyCsv implements ReportWriter {
-    private static final List<String> LABELS = List.of("actor", "modal", "voice", "affected");
-
     static final Table TABLE = new Table(
             "agency.csv",
             "Ledger of actors: in each document, how often candidates of a rule have the same actor, modal, voice and "
@@ -40,27 +33,15 @@ final class AgencyCsv implements ReportWriter {
 
     @Override
     public void document(DocumentResult result) throws IOException {
-        Map<List<String>, Integer> ledger =
-                new TreeMap<>((one, other) -> String.join("\t", one).compareTo(String.join("\t", other)));
-        for (Candidate candidate : result.candidates()) {
-            Map<String, String> labels = candidate.captures().stream()
-                    .collect(Collectors.toMap(Capture::name, Capture::text, (first, second) -> first));
-            if (labels.keySet().containsAll(LABELS)) {
-                List<String> key = Stream.concat(
-                                Stream.of(candidate.rule()), LABELS.stream().map(labels::get))
-                        .toList();
-                ledger.merge(key, 1, Integer::sum);
-            }
-        }
-        for (Map.Entry<List<String>, Integer> line : ledger.entrySet()) {
-            List<String> key = line.getKey();
+        for (Map.Entry<Act, Integer> line : Act.in(result).entrySet()) {
+            Act act = line.getKey();
             rows.row(List.of(
                     result.entry().document(),
-                    key.get(0),
-                    key.get(1),
-                    key.get(2),
-                    key.get(3),
-                    key.get(4),
+                    act.rule(),
+                    act.actor(),
+                    act.modal(),
+                    act.voice(),
+                    act.affected(),
                     line.getValue()));
         }
     }

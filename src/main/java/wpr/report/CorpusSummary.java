@@ -106,6 +106,7 @@ final class CorpusSummary {
     private final Map<String, Element.Figure> figures = new HashMap<>();
     private final Map<String, List<Figures.Strip>> places = new TreeMap<>();
     private final Map<Name, Integer> leads = new HashMap<>();
+    private final SortedMap<Act, Integer> acts = new TreeMap<>();
     private final Map<Zone, Volume> zones = new EnumMap<>(Zone.class);
     private int strips;
     private final List<Row> rows = new ArrayList<>();
@@ -137,6 +138,7 @@ final class CorpusSummary {
             return;
         }
         silences.addAll(result.silences());
+        Act.in(result).forEach((act, count) -> acts.merge(act, count, Integer::sum));
         result.leads().stream()
                 .map(lead -> new Name(lead.kind(), lead.name()))
                 .distinct()
@@ -204,6 +206,11 @@ final class CorpusSummary {
 
     private static long sum(List<LedgerEntry> entries, ToLongFunction<LedgerEntry> of) {
         return entries.stream().mapToLong(of).sum();
+    }
+
+    /** How often each act comes in all documents. */
+    SortedMap<Act, Integer> acts() {
+        return acts;
     }
 
     /** What documents name, what most of them name first. */

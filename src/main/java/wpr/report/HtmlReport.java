@@ -152,6 +152,7 @@ final class HtmlReport implements ReportWriter {
         elements.addAll(new MeasuresSection(all).elements());
         elements.addAll(new ChangeSection(all).elements());
         elements.addAll(new SilencesSection(all).elements());
+        elements.addAll(new AgencySection(all).elements());
         elements.addAll(new LeadsSection(all).elements());
         return elements;
     }

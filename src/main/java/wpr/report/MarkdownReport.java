@@ -56,6 +56,7 @@ final class MarkdownReport implements ReportWriter {
         write(report, new MeasuresSection(all).elements());
         write(report, new ChangeSection(all).elements());
         write(report, new SilencesSection(all).elements());
+        write(report, new AgencySection(all).elements());
         write(report, new LeadsSection(all).elements());
         if (!summary.rows(LedgerEntry.Status.ANALYSED).isEmpty()) {
             write(report, all.section("documents"));

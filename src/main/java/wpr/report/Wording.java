@@ -99,8 +99,16 @@ final class Wording {
         return Stream.of("flagged", "clear", "too-short", "not-applicable", "not-searchable")
                 .filter(status ->
                         answers.stream().anyMatch(answer -> answer.status().equals(status)))
-                .map(status -> say("silence.status." + status, count(answers, status)))
+                .map(status -> say("silence.status." + status, count(answers, status)) + fragile(answers, status))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How many of the answers with a status hold only at some ways of counting. */
+    private String fragile(List<Silence> answers, String status) {
+        long fragile = answers.stream()
+                .filter(answer -> answer.status().equals(status) && answer.fragility().fragile())
+                .count();
+        return fragile == 0 ? "" : " " + say("silence.fragile", fragile);
     }
 
     private static long count(List<Silence> answers, String status) {

@@ -69,6 +69,25 @@ class VerifyTest {
     }
 
     @Test
+    void aRunWithALimitIsRepeatedWithIt() {
+        Path limited = folder.resolve("limited");
+        Run run = Run.of(
+                "analyze",
+                documents.toString(),
+                "-o",
+                limited.toString(),
+                "--rules",
+                rules.toString(),
+                "--limit",
+                "characters=60",
+                "-q");
+        assertThat(run.code()).as("a.txt is over the limit").isEqualTo(ExitCode.INCOMPLETE.code());
+        Run verified = Run.of("verify", limited.toString(), documents.toString(), "--rules", rules.toString());
+        assertThat(verified.out()).isEmpty();
+        assertThat(verified.code()).isZero();
+    }
+
+    @Test
     void aChangedDocumentTakesItsClaimsWithIt() throws IOException {
         replace(documents.resolve("a.txt"), "ventet længe på", "fået straks");
         List<String> lines = verify(documents.toString());

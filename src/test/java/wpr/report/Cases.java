@@ -199,7 +199,11 @@ final class Cases {
                         first.fingerprint(),
                         List.of(
                                 new Capture("number", "27.000", 27000),
-                                new Capture("population", "borgere", Double.NaN))),
+                                new Capture("population", "borgere", Double.NaN),
+                                new Capture("actor", "citizen", Double.NaN),
+                                new Capture("modal", "skal", Double.NaN),
+                                new Capture("voice", "passive", Double.NaN),
+                                new Capture("affected", "none", Double.NaN))),
                 candidate(id, ORDER, "styrker, dernæst på hindringer", "44dd55ee66ff", first.fingerprint(), List.of()),
                 second,
                 candidate(
