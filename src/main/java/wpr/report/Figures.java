@@ -20,7 +20,8 @@ final class Figures {
     private static final int PANELS = 2;
     private static final int PANEL = 130;
     private static final int LETTERS = 36;
-    private static final double LABELS = 0.34;
+    private static final double LETTER = 7;
+    private static final double MARGIN = 20;
     private static final int TITLE = 52;
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]+");
 
@@ -120,7 +121,7 @@ final class Figures {
                                 "limits", List.of(wording.say("measures.strict"), wording.say("measures.loose"))))
                 .axis(
                         "x",
-                        left(-end, end),
+                        left(labels, -end, end),
                         end,
                         octaves,
                         octaves.stream().map(Plot::times).toList())
@@ -140,7 +141,8 @@ final class Figures {
         double most = Math.max(
                 Double.MIN_NORMAL, bars.stream().mapToDouble(Bar::value).max().orElse(1));
         List<Double> values = bars.stream().map(Bar::value).toList();
-        Chart chart = rows(10, bars.stream().map(bar -> wrapped(bar.label())).toList(), 0, 1.2 * most)
+        List<String> labels = bars.stream().map(bar -> wrapped(bar.label())).toList();
+        Chart chart = rows(10, labels, 0, 1.2 * most)
                 .layer(
                         "rect",
                         Map.of(
@@ -159,7 +161,7 @@ final class Figures {
                                 "y", down(bars.size(), 0),
                                 "label", bars.stream().map(Bar::said).toList()),
                         Map.of("hjust", 0.0, "color", Chart.INK, "size", 5.5))
-                .axis("x", left(0, 1.2 * most), 1.2 * most, List.of(), List.of())
+                .axis("x", left(labels, 0, 1.2 * most), 1.2 * most, List.of(), List.of())
                 .theme("axis_text_x", "blank");
         String said = bars.stream().map(bar -> bar.label() + ": " + bar.said()).collect(Collectors.joining("; "));
         return figure("rates", of, title, chart, said, title);
@@ -191,7 +193,7 @@ final class Figures {
                         Map.of("color", Chart.INK, "size", 0.7))
                 .axis(
                         "x",
-                        left(-0.01, 1.01),
+                        left(labels, -0.01, 1.01),
                         1.03,
                         List.of(0.0, 0.25, 0.5, 0.75, 1.0),
                         Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
@@ -339,9 +341,12 @@ final class Figures {
                         Map.of("color", Chart.LINE, "size", 0.6));
     }
 
-    /** Where the x axis begins, so that labels have their room. */
-    private static double left(double from, double to) {
-        return from - (to - from) * LABELS / (1 - LABELS);
+    /** Where the x axis begins, so that labels have the room that the longest of their lines needs. */
+    private static double left(List<String> labels, double from, double to) {
+        int letters =
+                labels.stream().flatMap(String::lines).mapToInt(String::length).max().orElse(0);
+        double room = (MARGIN + LETTER * letters) / WIDTH;
+        return from - (to - from) * room / (1 - room);
     }
 
     private static List<Double> down(int rows, double shift) {

@@ -82,6 +82,10 @@ final class MeasureText {
     }
 
     private String value(Measure measure) {
+        if (Double.isNaN(measure.low()) && Double.isNaN(measure.high()) && measure.scale().equals("share")) {
+            return wording.say(
+                    "measure.part", measure.numerator(), measure.denominator(), wording.percent(measure.value()));
+        }
         return switch (measure.scale()) {
             case "log2-ratio", "log2-odds-ratio" ->
                 wording.say(

@@ -68,7 +68,9 @@ final class MeasuresSection {
         }
         List<Element> elements = new ArrayList<>();
         elements.add(Element.Heading.of(3, "", corpus.name(rule)));
-        elements.add(rows.table(corpus.name(rule)));
+        if (!rows.isEmpty()) {
+            elements.add(rows.table(corpus.name(rule)));
+        }
         if (ratio && drawn.size() > 1) {
             elements.add(figure(rule, drawn));
         }
