@@ -43,9 +43,9 @@ public final class Allowance {
         }
     }
 
-    /** Asks for more time. */
+    /** Asks for more time; there is none for a reader that was given up. */
     public void time() {
-        if (System.nanoTime() - start > limits.seconds() * 1_000_000_000L) {
+        if (Thread.currentThread().isInterrupted() || System.nanoTime() - start > limits.seconds() * 1_000_000_000L) {
             throw new Exceeded(Code.TOO_SLOW, limits.seconds());
         }
     }

@@ -27,9 +27,10 @@ public record ExtractOptions(List<String> passwords, Limits limits, Ocr ocr, Ext
         this(passwords, limits, ocr, Extras.DEFAULT);
     }
 
-    /** Seconds after which a document that is still being read hangs. */
-    public int patience() {
-        return limits.seconds() + (ocr.mode() == Ocr.Mode.OFF ? 0 : ocr.seconds());
+    /** Seconds after which a document that is still being read hangs; where pages may be images they have their own. */
+    public int patience(byte[] content) {
+        boolean images = ocr.mode() != Ocr.Mode.OFF && content.length > 0 && "P{<\u00D0".indexOf(content[0] & 0xFF) < 0;
+        return limits.seconds() + (images ? ocr.seconds() : 0);
     }
 
     /** Differs wherever the same bytes could become another text; passwords and limits only decide whether there is one. */

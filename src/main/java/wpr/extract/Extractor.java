@@ -106,7 +106,6 @@ public final class Extractor {
             case "application/pdf" ->
                 (input, draft) -> PdfReader.read(
                         input.content(),
-                        input.name(),
                         input.options().passwords(),
                         input.options().ocr(),
                         draft);

@@ -60,19 +60,25 @@ final class GuardedReader implements AutoCloseable {
             return apart(id, content);
         }
         try {
-            return within(() -> here.read(id, content));
+            return within(options.patience(content), () -> here.read(id, content));
         } catch (OutOfMemoryError e) {
             isolate();
             return apart(id, content); // another document may have had the memory
         }
     }
 
-    /** Does some work on a document within the limit of time; work that never ends is left behind. */
+    /** Does some work on a document that was read within the limit of time. */
     <T> T within(Callable<T> work) throws ExtractionException {
+        return within(options.limits().seconds(), work);
+    }
+
+    /** Work that never ends is asked to, and left behind. */
+    private <T> T within(int seconds, Callable<T> work) throws ExtractionException {
         Future<T> working = threads.submit(work);
         try {
-            return working.get(options.patience() + GRACE, TimeUnit.SECONDS);
+            return working.get(seconds + GRACE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
+            working.cancel(true);
             isolate();
             throw new ExtractionException(
                     Reason.LIMIT, Remark.of(Code.TOO_SLOW, options.limits().seconds()), e);

@@ -42,7 +42,7 @@ public final class ReaderProcess implements AutoCloseable {
     });
 
     private final Limits limits;
-    private final int patience;
+    private final ExtractOptions options;
     private final int grace;
     private final Process process;
     private final DataOutputStream out;
@@ -51,7 +51,7 @@ public final class ReaderProcess implements AutoCloseable {
 
     ReaderProcess(ExtractOptions options, int grace) {
         this.limits = options.limits();
-        this.patience = options.patience();
+        this.options = options;
         this.grace = grace;
         try {
             process = new ProcessBuilder(command())
@@ -80,7 +80,7 @@ public final class ReaderProcess implements AutoCloseable {
 
     /** Reads one document there. */
     Document read(String id, byte[] content) throws ExtractionException {
-        ScheduledFuture<?> alarm = WATCH.schedule(this::end, patience + grace, TimeUnit.SECONDS);
+        ScheduledFuture<?> alarm = WATCH.schedule(this::end, options.patience(content) + grace, TimeUnit.SECONDS);
         try {
             send(id.getBytes(StandardCharsets.UTF_8), out);
             send(content, out);

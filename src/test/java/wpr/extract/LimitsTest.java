@@ -46,6 +46,12 @@ class LimitsTest {
     }
 
     @Test
+    void secondsAreAskedForWhileTheFileIsParsed() throws IOException {
+        int pages = 2; // found too many once the parser is done
+        refuses(limits(0, pages, 5_000_000, 1_000), Files.readAllBytes(PDF), "e.pdf", Remark.of(Code.TOO_SLOW, 0));
+    }
+
+    @Test
     void nesting() throws IOException {
         byte[] html = ("<div>".repeat(400) + "Dybt nede." + "</div>".repeat(400)).getBytes(StandardCharsets.UTF_8);
         refuses(limits(30, 500, 5_000_000, 100), html, "dyb.html", Remark.of(Code.TOO_DEEP, 100));

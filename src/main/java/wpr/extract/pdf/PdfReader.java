@@ -32,9 +32,9 @@ public final class PdfReader {
      * @param passwords tried in order on an encrypted file
      * @param ocr how scanned pages are read
      */
-    public static void read(byte[] content, String name, List<String> passwords, Ocr ocr, Draft draft)
+    public static void read(byte[] content, List<String> passwords, Ocr ocr, Draft draft)
             throws IOException, ExtractionException {
-        try (PDDocument document = open(content, name, passwords)) {
+        try (PDDocument document = open(content, passwords, draft.allowance())) {
             information(document, draft);
             draft.pages(document.getNumberOfPages()); // over the limit, no page is read
             List<PageLayout> pages = pages(document, new ScannedPages(ocr, draft), draft);
@@ -42,13 +42,13 @@ public final class PdfReader {
         }
     }
 
-    private static PDDocument open(byte[] content, String name, List<String> passwords)
+    private static PDDocument open(byte[] content, List<String> passwords, Allowance allowance)
             throws IOException, ExtractionException {
         List<String> tries = new ArrayList<>(List.of(""));
         tries.addAll(passwords);
         for (String password : tries) {
             try {
-                return Loader.loadPDF(content, password);
+                return Loader.loadPDF(new WatchedBytes(content, allowance), password);
             } catch (InvalidPasswordException e) {
                 continue;
             }
