@@ -27,6 +27,9 @@ record Absence(State state, Contrast contrast) {
         NOTHING_TO_ASK
     }
 
+    /** Types that hold two treatments against each other. */
+    static final Set<String> COMPARES = Set.of("hedged", "attributed", "agent");
+
     private static final Absence NOTHING = new Absence(State.NOTHING_TO_ASK, Contrast.NONE);
 
     static Absence of(Scope scope, int atMost) {

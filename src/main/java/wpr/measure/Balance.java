@@ -69,6 +69,17 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
                 1);
     }
 
+    /** A balance of which no more is known than counts and draws. */
+    static Balance of(int over, int under, int[] overDraws, int[] underDraws, int units, int speaking) {
+        return new Balance(
+                0,
+                Side.NONE.counting(over).drawn(overDraws),
+                Side.NONE.counting(under).drawn(underDraws),
+                0,
+                units,
+                speaking);
+    }
+
     /** The same counts, to be drawn in another way. */
     Balance withoutDraws() {
         return new Balance(words, over.drawn(new int[0]), under.drawn(new int[0]), shared, units, speaking);

@@ -1,10 +1,14 @@
 package wpr.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wpr.measure.Ratio.Part;
+import wpr.model.Fragility.Flips;
 import wpr.model.RatioSpec;
 import wpr.model.RuleInfo;
 import wpr.model.SilenceSpec;
@@ -21,11 +25,15 @@ import wpr.model.Unit;
 public final class CorpusTally {
     /** The tally of no documents. */
     public static final CorpusTally EMPTY =
-            new CorpusTally(new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), Excerpts.NONE, 0);
+            new CorpusTally(new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), new TreeMap<>(), Chain.empty(), Excerpts.NONE, 0);
 
     private final SortedMap<String, Entry> entries;
     private final Profile profile;
     private final SortedMap<String, Sums> sums;
+    private final SortedMap<String, Kinds> kinds;
+    /** The texts' tallies while they are too few to draw from; of more nobody asks for passages. */
+    private final Chain<Tally> few;
+
     private final Excerpts excerpts;
     private final long seed;
 
@@ -33,11 +41,15 @@ public final class CorpusTally {
             SortedMap<String, Entry> entries,
             Profile profile,
             SortedMap<String, Sums> sums,
+            SortedMap<String, Kinds> kinds,
+            Chain<Tally> few,
             Excerpts excerpts,
             long seed) {
         this.entries = entries;
         this.profile = profile;
         this.sums = sums;
+        this.kinds = kinds;
+        this.few = few;
         this.excerpts = excerpts;
         this.seed = seed;
     }
@@ -49,12 +61,15 @@ public final class CorpusTally {
      * @param counts its counts, without draws
      * @param byPassage its counts with draws of passages; none where there are enough documents to draw from
      * @param parts counts of each document with words
+     * @param bearers sentences the ratio leans on most; none of other readings than the first
      */
-    record Entry(int documents, Balance counts, Balance byPassage, Chain<Part> parts) {
-        static final Entry NONE = new Entry(0, Balance.NONE, Balance.NONE, Chain.empty());
+    record Entry(
+            int documents, Balance counts, Balance byPassage, Chain<Part> parts, Foremost<Bearer> bearers) {
+        static final Entry NONE = new Entry(0, Balance.NONE, Balance.NONE, Chain.empty(), Foremost.of(List.<Bearer>of()));
 
-        static Entry of(String document, Balance balance) {
-            return new Entry(1, balance.withoutDraws(), balance, Chain.of(document, Part.of(balance)));
+        static Entry of(String document, Balance balance, List<Bearer> bearers) {
+            Chain<Part> parts = Chain.of(document, Part.of(balance));
+            return new Entry(1, balance.withoutDraws(), balance, parts, Foremost.of(bearers));
         }
 
         Entry plus(Entry other) {
@@ -63,7 +78,8 @@ public final class CorpusTally {
                     both,
                     counts.plus(other.counts),
                     both >= Ratio.LEAST_UNITS ? Balance.NONE : byPassage.plus(other.byPassage),
-                    parts.plus(other.parts));
+                    parts.plus(other.parts),
+                    bearers.plus(other.bearers));
         }
 
         boolean byDocument() {
@@ -84,7 +100,14 @@ public final class CorpusTally {
             Profile profile,
             Excerpts excerpts,
             long seed) {
-        return new CorpusTally(entries(tally, ratios, seed), profile, sums(tally, silences), excerpts, seed);
+        SortedMap<String, Entry> entries = entries(tally, ratios, seed);
+        Set<String> concepts = ratios.stream()
+                .filter(spec -> spec.units().contains(Unit.CORPUS))
+                .flatMap(spec -> Stream.of(spec.over().id(), spec.under().id()))
+                .collect(Collectors.toSet());
+        Chain<Tally> few =
+                entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
+        return new CorpusTally(entries, profile, sums(tally, silences), kinds(tally, silences), few, excerpts, seed);
     }
 
     /** What one document adds to ratios alone. */
@@ -100,7 +123,8 @@ public final class CorpusTally {
                 for (int reading = 0; reading < readings.size(); reading++) {
                     for (Mode mode : Mode.values()) {
                         Balance document = Balance.sum(Balance.sections(readings.get(reading), spec, mode, seed));
-                        entries.put(key(spec.rule(), reading, mode), Entry.of(tally.document(), document));
+                        List<Bearer> bearers = reading == 0 ? Bearer.of(tally, spec, mode) : List.of();
+                        entries.put(key(spec.rule(), reading, mode), Entry.of(tally.document(), document, bearers));
                     }
                 }
             }
@@ -124,12 +148,25 @@ public final class CorpusTally {
         return sums;
     }
 
+    private static SortedMap<String, Kinds> kinds(Tally tally, List<SilenceSpec> specs) {
+        SortedMap<String, Kinds> kinds = new TreeMap<>();
+        specs.stream()
+                .filter(spec -> spec.unit() == Unit.CORPUS)
+                .forEach(spec ->
+                        kinds.put(spec.rule().id(), Kinds.of(tally, Scope.of(tally, spec, section -> true))));
+        return kinds;
+    }
+
     /** The tally of the documents of both; no document may be in both. */
     public CorpusTally plus(CorpusTally other) {
+        SortedMap<String, Entry> both = sum(entries, other.entries, Entry::plus);
+        boolean many = both.values().stream().anyMatch(Entry::byDocument);
         return new CorpusTally(
-                sum(entries, other.entries, Entry::plus),
+                both,
                 profile.plus(other.profile),
                 sum(sums, other.sums, Sums::plus),
+                sum(kinds, other.kinds, Kinds::plus),
+                many ? Chain.empty() : few.plus(other.few),
                 excerpts.plus(other.excerpts),
                 entries.isEmpty() ? other.seed : seed);
     }
@@ -143,7 +180,7 @@ public final class CorpusTally {
 
     /** The same with other counts. */
     public CorpusTally with(Profile counts) {
-        return new CorpusTally(entries, counts, sums, excerpts, seed);
+        return new CorpusTally(entries, counts, sums, kinds, few, excerpts, seed);
     }
 
     /** The counts of its documents. */
@@ -168,7 +205,7 @@ public final class CorpusTally {
             }
         });
         balances.putAll(Resampling.of(byDocument, seed));
-        return new Resampled(balances, entries);
+        return new Resampled(balances, entries, List.copyOf(few.inOrder().values()), seed);
     }
 
     /**
@@ -176,7 +213,8 @@ public final class CorpusTally {
      *
      * @param balances by rule, reading and mode
      */
-    record Resampled(SortedMap<String, Balance> balances, SortedMap<String, Entry> entries) {
+    record Resampled(
+            SortedMap<String, Balance> balances, SortedMap<String, Entry> entries, List<Tally> few, long seed) {
         Balance balance(RatioSpec spec, int reading, Mode mode) {
             return balances.getOrDefault(key(spec.rule(), reading, mode), Balance.NONE);
         }
@@ -184,10 +222,24 @@ public final class CorpusTally {
         Entry entry(RatioSpec spec, Mode mode) {
             return entries.getOrDefault(key(spec.rule(), 0, mode), Entry.NONE);
         }
+
+        /** The smallest set of sentences without which the ratio leans otherwise. */
+        Flips flips(Ratio ratio) {
+            Balance whole = balance(ratio.spec(), 0, ratio.mode());
+            Entry entry = entry(ratio.spec(), ratio.mode());
+            return entry.byDocument()
+                    ? DocumentFlips.of(ratio, whole, entry, seed)
+                    : RatioFragility.ofPassages(few, whole, ratio, seed);
+        }
     }
 
     Sums sums(SilenceSpec spec, int reading, Mode mode) {
         return sums.getOrDefault(key(spec.rule(), reading, mode), Sums.NONE);
+    }
+
+    /** The sentences that count for a rule about the corpus. */
+    Kinds kinds(SilenceSpec spec) {
+        return kinds.getOrDefault(spec.rule().id(), Kinds.NONE);
     }
 
     private static String key(RuleInfo rule, int reading, Mode mode) {

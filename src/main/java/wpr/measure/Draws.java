@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
  */
 final class Draws {
     static final int COUNT = 1000;
+    /** The largest weight there is. */
+    static final int HEAVIEST = 7;
 
     /** The Poisson number of each of 65,536 equal steps of the distribution function; 8 and more are too rare for one. */
     private static final byte[] POISSON = poisson();
@@ -42,9 +44,9 @@ final class Draws {
         double term = Math.exp(-1);
         double sum = 0;
         int from = 0;
-        for (byte k = 0; from < table.length && k < 8; k++) {
+        for (byte k = 0; from < table.length && k <= HEAVIEST; k++) {
             sum += term;
-            int to = k == 7 ? table.length : (int) Math.round(sum * table.length);
+            int to = k == HEAVIEST ? table.length : (int) Math.round(sum * table.length);
             Arrays.fill(table, from, to, k);
             from = to;
             term /= k + 1;

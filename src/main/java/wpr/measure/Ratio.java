@@ -56,7 +56,7 @@ record Ratio(RatioSpec spec, Mode mode) {
     }
 
     /** As the interval says, but without sorting the draws where counting them decides. */
-    private boolean excludesZero(Balance balance) {
+    boolean excludesZero(Balance balance) {
         if (!exact(balance)) {
             int against = 0;
             boolean positive = balance.log2() > 0;
@@ -64,12 +64,22 @@ record Ratio(RatioSpec spec, Mode mode) {
                 int difference = balance.over().draw(i) - balance.under().draw(i);
                 against += positive ? (difference > 0 ? 0 : 1) : (difference < 0 ? 0 : 1);
             }
-            int outside = (int) Math.floor(Interval.tail(balance.units(), spec.confidence()) * (Draws.COUNT - 1));
+            int outside = outside(balance.units());
             if (against <= outside || against >= outside + 2) {
                 return against <= outside;
             }
         }
         return interval(balance, spec.confidence()).excludesZero();
+    }
+
+    /** How many draws may lie on the other side of an even balance while the interval surely excludes it. */
+    int outside(int units) {
+        return (int) Math.floor(Interval.tail(units, spec.confidence()) * (Draws.COUNT - 1));
+    }
+
+    /** The verdict where the interval is exact, of which counts decide. */
+    String lean(int over, int under, int speaking) {
+        return lean(Balance.of(over, under, new int[0], new int[0], 0, speaking));
     }
 
     /** The same ratio with its threshold at another height. */
@@ -94,10 +104,20 @@ record Ratio(RatioSpec spec, Mode mode) {
     }
 
     private boolean few(Balance balance) {
-        return balance.hits() < Math.max(1, spec.minimum());
+        return few(balance.hits());
     }
 
-    private static boolean exact(Balance balance) {
+    boolean few(int hits) {
+        return hits < least();
+    }
+
+    /** Hits it takes to say anything. */
+    int least() {
+        return Math.max(1, spec.minimum());
+    }
+
+    /** Whether there is too little to draw from. */
+    static boolean exact(Balance balance) {
         return balance.units() < LEAST_UNITS || balance.over().count == 0 || balance.under().count == 0;
     }
 

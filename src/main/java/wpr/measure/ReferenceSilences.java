@@ -97,7 +97,7 @@ public final class ReferenceSilences {
                 held += answer(reading, spec, seen, mode).status().equals(status) ? 1 : 0;
             }
         }
-        return new Fragility(List.of(), held, settings);
+        return new Fragility(wpr.model.Fragility.Flips.NOT_ASKED, held, settings, List.of());
     }
 
     /**

@@ -18,6 +18,7 @@ import wpr.model.SilenceSpec;
  * @param marker what may be around it, loose
  * @param near what comes near to what is expected without counting
  * @param aside passages outside the running text
+ * @param sections which sections are the unit
  */
 record Scope(
         SilenceSpec spec,
@@ -27,7 +28,8 @@ record Scope(
         List<Occurrence> expect,
         List<Occurrence> marker,
         List<Occurrence> near,
-        IntPredicate aside) {
+        IntPredicate aside,
+        IntPredicate sections) {
 
     static Scope of(Tally tally, SilenceSpec spec, IntPredicate sections) {
         return of(tally, spec, sections, Mode.STRICT);
@@ -54,7 +56,8 @@ record Scope(
                 only(expect, o -> inside.test(o.passage())),
                 only(tally.of(spec.treatment().marker().id(), Mode.LOOSE), o -> inside.test(o.passage())),
                 near,
-                passage -> tally.passages().get(passage).aside());
+                passage -> tally.passages().get(passage).aside(),
+                sections);
     }
 
     /** What is left without some sentences of the unit. */
@@ -68,7 +71,8 @@ record Scope(
                 left(tally, expect, gone),
                 left(tally, marker, gone),
                 near,
-                aside);
+                aside,
+                sections);
     }
 
     private static List<Occurrence> left(Tally tally, List<Occurrence> occurrences, List<Integer> gone) {

@@ -45,6 +45,11 @@ final class Side {
         return new Side(count - part.count, left, terms);
     }
 
+    /** Another count with the same draws. */
+    Side counting(int other) {
+        return new Side(other, draws, terms);
+    }
+
     /** The same count with other draws. */
     Side drawn(int[] others) {
         return new Side(count, others, terms);

@@ -1,5 +1,6 @@
 package wpr.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import wpr.measure.Tally.Occurrence;
 
@@ -12,8 +13,28 @@ import wpr.measure.Tally.Occurrence;
  * @param givenMarked those of {@code given} that stand near a marker
  * @param expectMarked those of {@code expect} that stand near a marker
  */
-record Sums(int words, int given, int expect, int givenMarked, int expectMarked) {
+record Sums(int words, int given, int expect, int givenMarked, int expectMarked) implements Comparable<Sums> {
     static final Sums NONE = new Sums(0, 0, 0, 0, 0);
+    private static final Comparator<Sums> ORDER = Comparator.comparingInt(Sums::words)
+            .thenComparingInt(Sums::given)
+            .thenComparingInt(Sums::expect)
+            .thenComparingInt(Sums::givenMarked)
+            .thenComparingInt(Sums::expectMarked);
+
+    @Override
+    public int compareTo(Sums other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** One hit of what makes the expectation. */
+    static Sums given(boolean marked) {
+        return new Sums(0, 1, 0, marked ? 1 : 0, 0);
+    }
+
+    /** One hit of what is expected. */
+    static Sums expect(boolean marked) {
+        return new Sums(0, 0, 1, 0, marked ? 1 : 0);
+    }
 
     static Sums of(Scope scope) {
         return new Sums(

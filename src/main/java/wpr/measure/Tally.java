@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wpr.model.AnnotatedDocument;
@@ -161,6 +162,49 @@ public record Tally(
             keys[i] = Draws.hash(keys[i], seen.merge(keys[i], 1, Integer::sum));
         }
         return keys;
+    }
+
+    /** The tally with some concepts only, and without what stands in quotations. */
+    Tally only(Set<String> concepts) {
+        List<Occurrence> kept =
+                occurrences.stream().filter(o -> concepts.contains(o.concept())).toList();
+        return new Tally(document, List.of(), passages, sentences, kept, List.of());
+    }
+
+    /** The sentences of each passage, in order. */
+    List<List<Integer>> sentencesOfPassages() {
+        List<List<Integer>> homes = new ArrayList<>();
+        passages.forEach(passage -> homes.add(new ArrayList<>(2)));
+        for (int i = 0; i < sentences.size(); i++) {
+            homes.get(sentences.get(i).passage()).add(i);
+        }
+        return homes;
+    }
+
+    /** The tally without some sentences: what it would be if the text did not hold them. */
+    Tally without(Set<Integer> gone) {
+        int[] lost = new int[passages.size()];
+        List<Sentence> left = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (gone.contains(i)) {
+                lost[sentences.get(i).passage()] += sentences.get(i).words();
+            } else {
+                left.add(sentences.get(i));
+            }
+        }
+        long[] keys = keys(passages.size(), left);
+        List<Passage> shorter = new ArrayList<>();
+        for (int i = 0; i < lost.length; i++) {
+            shorter.add(passages.get(i).with(passages.get(i).words() - lost[i], keys[i]));
+        }
+        Predicate<Occurrence> stays = o -> !gone.contains(o.sentence());
+        return new Tally(
+                document,
+                sections,
+                shorter,
+                sentences,
+                occurrences.stream().filter(stays).toList(),
+                quoted.stream().filter(stays).toList());
     }
 
     /** Words searched in the whole document. */

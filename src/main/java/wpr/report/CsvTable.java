@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import wpr.model.Fragility;
+import wpr.model.Phrase.Place;
 import wpr.model.Span;
 
 /** Rows of one table on their way into a file. */
@@ -64,6 +65,21 @@ final class CsvTable {
     /** Spans of a document's text: {@code 12-20 44-60}. */
     static String spans(List<Span> spans) {
         return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
+    }
+
+    /** How many sentences turn a verdict: a number, or {@code none} or {@code open}; empty where there is no verdict. */
+    static String flips(Fragility fragility) {
+        return switch (fragility.flips().search()) {
+            case FOUND -> String.valueOf(fragility.flips().sentences().size());
+            case NONE -> "none";
+            case OPEN -> "open";
+            case NOT_ASKED -> "";
+        };
+    }
+
+    /** The documents in which the sentences that turn a verdict stand. */
+    static String flipsIn(Fragility fragility) {
+        return fragility.flips().sentences().stream().map(Place::document).collect(Collectors.joining("; "));
     }
 
     /** The word that stands beside a verdict which holds in too few settings. */

@@ -121,7 +121,7 @@ final class MeasuresCsv implements ReportWriter {
                     detail.heaviestTerm(),
                     detail.fragility().held(),
                     detail.fragility().settings(),
-                    CsvTable.spans(detail.fragility().flips()),
+                    CsvTable.spans(detail.fragility().flips().spans()),
                     CsvTable.fragile(detail.fragility()),
                     CsvTable.verdicts(detail.fragility())));
         }

@@ -115,7 +115,7 @@ final class SilencesCsv implements ReportWriter {
                     silence.contrast().high(),
                     silence.fragility().held(),
                     silence.fragility().settings(),
-                    CsvTable.spans(silence.fragility().flips()),
+                    CsvTable.spans(silence.fragility().flips().spans()),
                     CsvTable.fragile(silence.fragility()),
                     CsvTable.verdicts(silence.fragility()),
                     elsewhere(silence, Silence.Passage::document),

@@ -27,7 +27,7 @@ import wpr.model.Zone;
 
 /**
  * Small documents for tests. One line is one passage, {@code # Heading} begins a section, {@code > text} is a block
- * quote, « » quote inside a line. Every word stands between blanks. A word that begins with {@code r} is a resource,
+ * quote, « » quote inside a line, a full stop by itself ends a sentence. Every word stands between blanks. A word that begins with {@code r} is a resource,
  * with {@code b} a barrier, with {@code rb} both, with {@code m} a marker; {@code r?} is ambiguous.
  */
 final class Sample {
@@ -69,8 +69,14 @@ final class Sample {
                     quotations.add(new Span(quote, at + 1));
                 }
                 at += word.length() + 1;
+                if (word.equals(".")) {
+                    sentences.add(new Sentence(first, spans.size(), blocks.size(), "da"));
+                    first = spans.size();
+                }
             }
-            sentences.add(new Sentence(first, spans.size(), blocks.size(), "da"));
+            if (first < spans.size()) {
+                sentences.add(new Sentence(first, spans.size(), blocks.size(), "da"));
+            }
             blocks.add(new Block(start, start + body.length(), zone, 0, sections.size() - 1, Part.BODY));
             text.append(body).append("\n\n");
         }

@@ -13,6 +13,7 @@ import wpr.model.CorpusResult;
 import wpr.model.Count;
 import wpr.model.DocumentResult;
 import wpr.model.Fragility;
+import wpr.model.Fragility.Flips;
 import wpr.model.GroupRate;
 import wpr.model.Lead;
 import wpr.model.LedgerEntry;
@@ -22,6 +23,7 @@ import wpr.model.Measure;
 import wpr.model.PageStart;
 import wpr.model.Part;
 import wpr.model.Phrase;
+import wpr.model.Phrase.Place;
 import wpr.model.RatioSpec;
 import wpr.model.Remark;
 import wpr.model.RuleInfo;
@@ -115,7 +117,7 @@ final class Cases {
             1.1,
             2.2,
             "ressource",
-            new Fragility(List.of(new Span(20, 32)), 5, 6));
+            new Fragility(Flips.of(List.of(new Place("a.pdf", new Span(20, 32)))), 5, 6, List.of()));
 
     private Cases() {}
 
