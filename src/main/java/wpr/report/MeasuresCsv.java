@@ -63,8 +63,10 @@ final class MeasuresCsv implements ReportWriter {
                     integer("settings_held", "Settings of a declared grid under which the verdict holds."),
                     integer("settings", "Settings of the grid; 0 where none were tried."),
                     text(
-                            "flips_at",
-                            "Smallest set of sentences without which the verdict is another, as offsets into text/."),
+                            "flips",
+                            "How many sentences turn the verdict when they are taken away: 1, 2 or 3 (no fewer do); none (no three do); open (too many sets to try); empty without a verdict."),
+                    text("flips_in", "The documents these sentences stand in, joined by '; '."),
+                    text("flips_at", "The sentences, as offsets into text/ of these documents."),
                     text("fragile", "fragile where the verdict holds in fewer than four settings of five; else empty."),
                     text(
                             "thresholds",
@@ -121,6 +123,8 @@ final class MeasuresCsv implements ReportWriter {
                     detail.heaviestTerm(),
                     detail.fragility().held(),
                     detail.fragility().settings(),
+                    CsvTable.flips(detail.fragility()),
+                    CsvTable.flipsIn(detail.fragility()),
                     CsvTable.spans(detail.fragility().flips().spans()),
                     CsvTable.fragile(detail.fragility()),
                     CsvTable.verdicts(detail.fragility())));

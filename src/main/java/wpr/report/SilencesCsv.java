@@ -54,8 +54,10 @@ final class SilencesCsv implements ReportWriter {
                     integer("settings_held", "Settings of a declared grid under which the verdict holds."),
                     integer("settings", "Settings of the grid; 0 where none were tried."),
                     text(
-                            "flips_at",
-                            "Smallest set of sentences without which the verdict is another, as offsets into text/."),
+                            "flips",
+                            "How many sentences turn the verdict when they are taken away: 1, 2 or 3 (no fewer do); none (no three do); open (too many sets to try); empty without a verdict."),
+                    text("flips_in", "The documents these sentences stand in, joined by '; '."),
+                    text("flips_at", "The sentences, as offsets into text/ of these documents."),
                     text("fragile", "fragile where the verdict holds in fewer than four settings of five; else empty."),
                     text(
                             "thresholds",
@@ -115,6 +117,8 @@ final class SilencesCsv implements ReportWriter {
                     silence.contrast().high(),
                     silence.fragility().held(),
                     silence.fragility().settings(),
+                    CsvTable.flips(silence.fragility()),
+                    CsvTable.flipsIn(silence.fragility()),
                     CsvTable.spans(silence.fragility().flips().spans()),
                     CsvTable.fragile(silence.fragility()),
                     CsvTable.verdicts(silence.fragility()),
