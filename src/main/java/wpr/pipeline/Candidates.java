@@ -20,7 +20,8 @@ import wpr.model.Zone;
 final class Candidates {
     /**
      * Words between a candidate and a proposal of another section up to which the candidate still leans on it: about
-     * the length of two paragraphs.
+     * the length of two paragraphs. Candidates of the first two questions lean on their nearest proposal however far it
+     * is, since what is taken for the trouble and for granted is read backwards from what is proposed.
      */
     private static final int REACH = 150;
 
@@ -45,7 +46,7 @@ final class Candidates {
                 hits.stream().filter(hit -> rule(rules, hit).proposal()).collect(Collectors.toCollection(TreeSet::new));
         List<Candidate> all = new ArrayList<>();
         for (Hit hit : hits) {
-            Hit anchor = rule(rules, hit).proposal() ? hit : candidates.nearest(hit, proposals);
+            Hit anchor = candidates.anchor(hit, rule(rules, hit), proposals);
             String proposal = anchor == null ? "" : keys.getOrDefault(anchor, "");
             all.add(candidates.candidate(hit, keys.getOrDefault(hit, ""), proposal));
         }
@@ -97,16 +98,21 @@ final class Candidates {
         return annotated.quote(first.first(), last.end());
     }
 
-    /** The proposal with the fewest tokens between, in the same section or within reach; the earlier of two equals. */
-    private @Nullable Hit nearest(Hit hit, TreeSet<Hit> proposals) {
+    private @Nullable Hit anchor(Hit hit, RuleInfo rule, TreeSet<Hit> proposals) {
+        if (rule.proposal()) {
+            return hit;
+        }
+        Hit nearest = nearest(hit, proposals);
+        boolean anywhere = rule.question().equals("Q1") || rule.question().equals("Q2");
+        boolean near = nearest != null && (section(nearest) == section(hit) || distance(nearest, hit) <= REACH);
+        return anywhere || near ? nearest : null;
+    }
+
+    /** The proposal with the fewest tokens between; the earlier of two equals. */
+    private static @Nullable Hit nearest(Hit hit, TreeSet<Hit> proposals) {
         Hit before = proposals.floor(hit);
         Hit after = proposals.higher(hit);
-        Hit nearest = after == null || before != null && distance(before, hit) <= distance(after, hit) ? before : after;
-        if (nearest == null) {
-            return null;
-        }
-        boolean sameSection = section(nearest) == section(hit);
-        return sameSection || distance(nearest, hit) <= REACH ? nearest : null;
+        return after == null || before != null && distance(before, hit) <= distance(after, hit) ? before : after;
     }
 
     private int section(Hit hit) {

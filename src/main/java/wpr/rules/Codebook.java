@@ -97,7 +97,6 @@ public final class Codebook {
                     "codebook.expectation",
                     origin.fields().localized("expectation").in(locale));
         }
-        page.lines(Definition.of(origin.fields().entries()));
         examples(
                 "codebook.match",
                 origin.match().stream()
@@ -110,6 +109,7 @@ public final class Codebook {
             page.paragraph(say("codebook.mirror", page.name(rule.mirror())));
         }
         said("codebook.source", rule.source());
+        page.lines(Definition.of(origin.fields().entries()));
     }
 
     private void lexicon(LexiconReader.Entry entry) {

@@ -8,9 +8,9 @@ final class HtmlPage implements CodebookPage {
             body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif;color:#222;background:#fff}
             h1,h2,h3{line-height:1.2;font-family:system-ui,sans-serif}h2{margin-top:3rem;border-bottom:1px solid #ccc}
             h3{margin-top:2.2rem}table{border-collapse:collapse;width:100%;font-size:.85rem}td,th{border-bottom:1px solid #ddd;
-            padding:.3rem;text-align:left;vertical-align:top}pre{background:#f5f5f2;padding:.6rem;overflow-x:auto;white-space:pre-wrap}
+            padding:.3rem;text-align:left;vertical-align:top}pre{background:#f5f5f2;padding:.6rem;overflow:auto;max-height:14rem;white-space:pre-wrap}
             code,pre{font-size:.85rem;overflow-wrap:anywhere}mark{background:#fdeaa8}.ask{font-style:italic;font-size:1.1rem}
-            @media print{body{margin:0;max-width:none}h3{break-after:avoid}pre{white-space:pre-wrap}}
+            @media print{body{margin:0;max-width:none}h3{break-after:avoid}pre{max-height:none}}
             """;
 
     private final StringBuilder page = new StringBuilder();
@@ -74,7 +74,7 @@ final class HtmlPage implements CodebookPage {
 
     @Override
     public void lines(List<String> raw) {
-        page.append("<pre>").append(escaped(String.join("\n", raw))).append("</pre>\n");
+        page.append("<pre tabindex=\"0\">").append(escaped(String.join("\n", raw))).append("</pre>\n");
     }
 
     @Override

@@ -70,7 +70,7 @@ class CodebookTest {
                 .contains("<title>&lt;T&gt; &amp; co</title>")
                 .contains("<h3 id=\"t.one\">A | &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</h3>")
                 .contains("Some *stars*, &#96;ticks&#96; and &amp;amp; signs.")
-                .contains("<pre>pattern: &quot;&lt;b&gt;&quot; | $people</pre>")
+                .contains("<pre tabindex=\"0\">pattern: &quot;&lt;b&gt;&quot; | $people</pre>")
                 .contains("<li>Den <mark>borger</mark> &lt;i&gt;der&lt;/i&gt;.</li>")
                 .contains("Mirror: <a href=\"#t.two\"><code>t.two</code></a>.")
                 .doesNotContain("<script", "<b>", "<i>");
