@@ -28,10 +28,14 @@ final class MetadataOption {
         if (!read.problems().isEmpty()) {
             throw Failure.usage("metadata.faulty", read.problems());
         }
+        String pattern = names;
+        if (pattern == null) {
+            return read.metadata();
+        }
         try {
-            return names == null ? read.metadata() : read.metadata().withNames(names);
+            return read.metadata().withNames(pattern);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("names.faulty", names);
+            throw Failure.usage("names.faulty", pattern);
         }
     }
 

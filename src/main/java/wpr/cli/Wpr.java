@@ -1,6 +1,5 @@
 package wpr.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -8,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import wpr.pipeline.ReaderProcess;
 
 /** The root command. */
 @Command(
@@ -16,17 +16,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Wpr implements Runnable {
-    private static final List<Class<?>> COMMANDS = List.of(
-            AnalyzeCommand.class,
-            CompareCommand.class,
-            ReferenceCommand.class,
-            VerifyCommand.class,
-            ExtractCommand.class,
-            KwicCommand.class,
-            RulesCommand.class,
-            ModelsCommand.class,
-            CacheCommand.class,
-            ReadDocumentsCommand.class);
+    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("analyze", AnalyzeCommand.class),
+            Map.entry("compare", CompareCommand.class),
+            Map.entry("reference", ReferenceCommand.class),
+            Map.entry("verify", VerifyCommand.class),
+            Map.entry("extract", ExtractCommand.class),
+            Map.entry("kwic", KwicCommand.class),
+            Map.entry("rules", RulesCommand.class),
+            Map.entry("models", ModelsCommand.class),
+            Map.entry("cache", CacheCommand.class),
+            Map.entry(ReaderProcess.COMMAND, ReadDocumentsCommand.class));
 
     @Mixin
     private LocaleOption locale = new LocaleOption();
@@ -41,19 +41,21 @@ final class Wpr implements Runnable {
      */
     static CommandLine commandLine(List<String> arguments, CommandFactory factory) {
         CommandLine line = new CommandLine(new Wpr(), factory);
-        Map<String, Class<?>> commands = new LinkedHashMap<>();
-        COMMANDS.forEach(type -> commands.put(type.getAnnotation(Command.class).name(), type));
-        String named =
-                arguments.stream().filter(commands::containsKey).findFirst().orElse("");
-        commands.forEach((name, type) ->
-                line.addSubcommand(name, name.equals(named) ? new CommandLine(type, factory) : name(type)));
+        String named = arguments.stream()
+                .filter(argument -> COMMANDS.stream().anyMatch(command -> command.getKey().equals(argument)))
+                .findFirst()
+                .orElse("");
+        for (Map.Entry<String, Class<?>> command : COMMANDS) {
+            String name = command.getKey();
+            Object made = name.equals(named) ? new CommandLine(command.getValue(), factory) : bare(name);
+            line.addSubcommand(name, made);
+        }
         return line;
     }
 
-    private static CommandSpec name(Class<?> type) {
-        Command command = type.getAnnotation(Command.class);
-        CommandSpec spec = CommandSpec.create().name(command.name());
-        spec.usageMessage().hidden(command.hidden());
+    private static CommandSpec bare(String name) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().hidden(name.equals(ReaderProcess.COMMAND));
         return spec;
     }
 
