@@ -78,11 +78,13 @@ final class Danish implements Analyser {
     }
 
     private Word make(String form) {
+        int[] known = lexicon.entries(form).tags();
         TagFeatures.Seen seen = TagFeatures.Seen.of(form, dictionary.get().hint(form));
         return new Word(
                 form,
                 seen,
-                allowed(form),
+                allowed(form, known),
+                known.length == 0 ? -1 : known[0],
                 new Lazy<>(() -> tagger.get().scores(seen)),
                 new Lazy<>(() -> compounds.get().split(form).orElse(Compounds.Split.NONE)),
                 new Lazy<>(() -> numbers.get().numeral(form)),
@@ -91,8 +93,7 @@ final class Danish implements Analyser {
     }
 
     /** The tags of a known form; of an unknown one all, but no passive that does not end in <i>-s</i>. */
-    private int[] allowed(String form) {
-        int[] known = lexicon.entries(form).tags();
+    private int[] allowed(String form, int[] known) {
         return known.length > 0 || form.endsWith("s") || form.endsWith("S") ? known : active;
     }
 
@@ -112,8 +113,7 @@ final class Danish implements Analyser {
 
     @Override
     public Reading likeliest(Word word) {
-        int[] known = lexicon.entries(word.form()).tags();
-        return known.length == 0 ? word.untagged() : reading(word, known[0]);
+        return word.likeliest() < 0 ? word.untagged() : reading(word, word.likeliest());
     }
 
     @Override

@@ -131,6 +131,7 @@ final class English implements Analyser {
                 form,
                 TagFeatures.OUTSIDE,
                 new int[0],
+                -1,
                 () -> new int[0][],
                 () -> Compounds.Split.NONE,
                 new Lazy<>(() -> numbers.get().numeral(form)),

@@ -1,6 +1,7 @@
 package wpr.annotate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class Neighbours {
     private static final Set<String> CONJUNCTIONS = Set.of("og", "eller", "samt", "til", "and", "or", "/", ",");
     private static final int REACH = 6;
 
+    private final BitSet placed = new BitSet();
     private final Map<Integer, Double> values = new HashMap<>();
     private final Map<Integer, Integer> completions = new HashMap<>();
     private final Word[] words;
@@ -46,6 +48,7 @@ final class Neighbours {
                                 lower(i - 2, sentence),
                                 lower(i + 1, sentence));
                 if (Double.compare(own, here) != 0) {
+                    placed.set(i);
                     values.put(i, here);
                 }
             }
@@ -80,10 +83,9 @@ final class Neighbours {
     /** Number of the reading of a token, given what is known of it without its place. */
     int id(int token, Reading bare, Readings readings) {
         Word word = words[token];
-        Double here = values.get(token);
-        return here == null
-                ? readings.id(bare, reading -> layered(word, reading, own(word)))
-                : readings.id(layered(word, bare, here));
+        return placed.get(token)
+                ? readings.id(layered(word, bare, values.getOrDefault(token, Double.NaN)))
+                : readings.id(bare, reading -> layered(word, reading, own(word)));
     }
 
     private double own(Word word) {

@@ -22,6 +22,7 @@ final class Tagger {
                 "",
                 TagFeatures.OUTSIDE,
                 new int[0],
+                -1,
                 () -> nothing,
                 () -> Compounds.Split.NONE,
                 () -> Numbers.Numeral.NONE,

@@ -10,6 +10,7 @@ import wpr.model.Reading;
  * @param form characters as printed
  * @param seen what features are made of
  * @param allowed numbers of the tags it may have; empty where any
+ * @param likeliest number of the tag it has most often; -1 where that is not known
  * @param scores for each place of the tagger's window, what the form adds to the score of each tag
  * @param split its parts as a compound
  * @param numeral its value by itself
@@ -20,6 +21,7 @@ record Word(
         String form,
         TagFeatures.Seen seen,
         int[] allowed,
+        int likeliest,
         Supplier<int[][]> scores,
         Supplier<Compounds.Split> split,
         Supplier<Numbers.Numeral> numeral,
