@@ -138,7 +138,7 @@ final class Mender {
     private void letterSpaced(String line, int start) {
         note("letter-spaced", line.strip(), LetterSpaced.words(line));
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isLetter(line.charAt(i))) {
+            if (!LetterSpaced.space(line.charAt(i))) {
                 put(line.substring(i, i + 1), start + i);
             } else if (LetterSpaced.gap(line, i)) {
                 space(start + i);

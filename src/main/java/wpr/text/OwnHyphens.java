@@ -28,8 +28,14 @@ final class OwnHyphens {
                     + "|(?:one|two|three|four|five|six)-(?:thirds?|quarters?|fifths?|years?|ways?|days?|months?|stage|tier|track)");
     private static final Pattern NO_ENGLISH_NEXT = Pattern.compile("ish.*|less.*|fare|t.?");
 
+    /** Small words that stand between the words of a chain. */
+    private static final String LINK = "(?i:til|for|på|i|og|med|mod|by|to|of|the)";
+
     /** A chain that is whole, as <i>dag-til-dag</i>. */
-    private static final Pattern LINKED = Pattern.compile("(?i).*-(?:til|for|på|i|og|med|mod|by|to|of|the)-[^-]+");
+    private static final Pattern LINKED = Pattern.compile(".*-" + LINK + "-[^-]+");
+
+    /** What follows the first word of a chain, as in <i>ud-i-det-fri</i>. */
+    private static final Pattern GOES_ON = Pattern.compile(LINK + "-.+");
 
     private static final int SYLLABLE = 3;
 
@@ -61,7 +67,8 @@ final class OwnHyphens {
         if (capitals || Character.isUpperCase(right.charAt(0)) || first.contains("-") && next.contains("-")) {
             return true;
         }
-        boolean link = LINKED.matcher(first).matches() && known.test(lower(right));
+        boolean link = LINKED.matcher(first).matches() && known.test(lower(right))
+                || GOES_ON.matcher(next).matches() && known.test(lower(left));
         boolean name = first.contains("-") && Character.isUpperCase(left.charAt(0)) && right.length() > SYLLABLE;
         return link || between(first, lower(left), lower(right), next.contains("-"), name);
     }
@@ -74,7 +81,8 @@ final class OwnHyphens {
                 || DATE.matcher(left).matches() && DATE.matcher(right).matches()) {
             return true;
         }
-        boolean chain = (first.contains("-") || goesOn) && (name || word(left)) && word(right);
+        boolean piece = left.length() < SYLLABLE && right.length() > SYLLABLE;
+        boolean chain = (first.contains("-") || goesOn) && (name || piece || word(left)) && word(right);
         boolean whole = !first.contains("-");
         return chain
                 || whole

@@ -14,6 +14,7 @@ final class ColumnFinder {
     private static final int MIN_ROWS = 3;
     private static final int STRAY_ROWS = 3;
     private static final int FEW_WORDS = 4;
+    private static final float SAME_MARGIN = 1;
     private static final float WRAPPED = 1.35f;
     private static final float PARAGRAPH_GAP = 1.7f;
 
@@ -141,7 +142,7 @@ final class ColumnFinder {
         Gutters last = Gutters.NONE;
         Band found = null;
         for (int to = from; to <= rows.size(); to++) {
-            boolean ends = to == rows.size() || apart(rows, to, last);
+            boolean ends = to == rows.size() || apart(rows, from, to, last);
             Gutters now = ends ? Gutters.NONE : profile.with(straightened(rows, to, last));
             if (now.count() < last.count() && to - from >= MIN_ROWS) {
                 Band band = trimmed(rows, from, to, last);
@@ -155,9 +156,13 @@ final class ColumnFinder {
         return found;
     }
 
-    /** A few words behind a gap that stand in the gutter, as page numbers do, are in no column. */
-    private static boolean apart(List<Row> rows, int at, Gutters gutters) {
+    /** A few words behind a gap that stand in the gutter and at no margin, as page numbers do, are in no column. */
+    private static boolean apart(List<Row> rows, int from, int at, Gutters gutters) {
         Row row = rows.get(at);
+        float left = row.area().left();
+        if (rows.subList(from, at).stream().anyMatch(above -> Math.abs(above.area().left() - left) < SAME_MARGIN)) {
+            return false;
+        }
         return gutters.count() > 0
                 && row.framed().isEmpty()
                 && row.words().size() < FEW_WORDS

@@ -144,7 +144,7 @@ final class ParagraphFinder {
         if (Paragraph.opensItem(row) && !dashInside(above, row) || opensNote(row)) {
             return true;
         }
-        return !headingLike(row) && (indented(i) || outdented(row) || endedEarly(i));
+        return !headingLike(row) && (indented(i) || outdented(row) || indentedBelowItem(i) || endedEarly(i));
     }
 
     /** A dash at the margin under a line that is full and not at its end stands between words. */
@@ -189,6 +189,15 @@ final class ParagraphFinder {
             return false;
         }
         return row.area().left() < open.get(open.size() > 1 ? 1 : 0).area().left() - OUTDENT;
+    }
+
+    /** An indent as deep as the item above it: the next row goes back to the margin. */
+    private boolean indentedBelowItem(int i) {
+        return i + 1 < rows.size()
+                && outdented(rows.get(i + 1))
+                && step(i + 1) <= GAP * leading
+                && !Paragraph.opensItem(rows.get(i + 1))
+                && Character.isUpperCase(rows.get(i).text().codePointAt(0));
     }
 
     /** The first word of the row would have found room on the row above: that one was broken on purpose. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RowFinder {
     private static final float SAME_LINE = 0.2f;
     private static final float SPACE = 0.1f;
+    private static final float TRACKED = 0.1f;
+    private static final float COLUMNS = 0.8f;
     private static final Comparator<Glyph> ACROSS = Comparator.comparingDouble(Glyph::x);
     private static final Comparator<Glyph> LARGEST_FIRST =
             Comparator.comparingDouble(Glyph::size).reversed().thenComparingDouble(Glyph::y);
@@ -62,7 +64,7 @@ final class RowFinder {
         List<Glyph> sorted = new ArrayList<>(line);
         sorted.sort(ACROSS);
         boolean spaced = sorted.stream().anyMatch(Glyph::blank);
-        float tracking = spaced ? 0 : tracking(sorted);
+        float tracking = tracking(sorted);
         List<Word> words = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         boolean blank = false;
@@ -75,7 +77,8 @@ final class RowFinder {
             if (last != null && printedTwice(last, glyph)) {
                 continue;
             }
-            if (last != null && glyph.x() - last.right() > (spaced ? gap(glyph, blank) : tracking + SPACE * size)) {
+            float gap = spaced ? gap(glyph, blank, tracking) : tracking + SPACE * size;
+            if (last != null && glyph.x() - last.right() > gap) {
                 words.add(Word.of(open, baseline));
                 open.clear();
             }
@@ -85,12 +88,16 @@ final class RowFinder {
         if (!open.isEmpty()) {
             words.add(Word.of(open, baseline));
         }
-        return words;
+        return LetterSpacing.grouped(words);
     }
 
-    /** The widest gap inside a word on a line where spaces are drawn: next to none behind one, else a quarter. */
-    private static float gap(Glyph next, boolean blank) {
-        return (blank ? 0.02f : 0.25f) * next.size();
+    /**
+     * The widest gap inside a word on a line where spaces are drawn: next to none behind one, else a quarter beside what
+     * sets its letters apart. Letters further apart than that stand in columns.
+     */
+    private static float gap(Glyph next, boolean blank, float tracking) {
+        boolean apart = tracking > TRACKED * next.size() && tracking < COLUMNS * next.size();
+        return blank ? 0.02f * next.size() : 0.25f * next.size() + (apart ? tracking : 0);
     }
 
     /** Some programs print a glyph twice, a hair apart, to make it bold. */
@@ -98,7 +105,7 @@ final class RowFinder {
         return last.text().equals(glyph.text()) && Math.abs(glyph.x() - last.x()) < 0.1f * Math.max(1, last.width());
     }
 
-    /** The usual gap between the letters of a line on which no spaces are drawn. */
+    /** The usual gap between the letters of a line that have no drawn space between them. */
     private static float tracking(List<Glyph> line) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < line.size(); i++) {
