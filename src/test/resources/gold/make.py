@@ -18,11 +18,13 @@ NOTE = re.compile(r'\^\[(.*?)\]')
 ZONES = {'#': 'heading', '##': 'heading', '-': 'list', '--': 'list', '1': 'list', '>': 'quotation', ']': 'box',
          '!': 'caption', '|': 'table', '@': 'slide-notes', '': 'body'}
 
-# Layout, source, and the manner in which it is set: a was looked at while the program was made, b was not.
+# Layout, source, and the manner in which it is set: a was looked at while the program was made, b was not until its
+# faults were mended, c was set afterwards and not looked at before it was measured.
 MADE = [(layout, source, manner)
         for layout, ext in (('office', 'pdf'), ('latex', 'pdf'), ('columns', 'pdf'), ('print', 'pdf'),
                             ('report', 'pdf'), ('word', 'docx'), ('web', 'html'))
-        for source, manner in (('ventetid', 'a'), ('outreach', 'a'), ('boliger', 'b'), ('mentors', 'b'))]
+        for source, manner in (('ventetid', 'a'), ('outreach', 'a'), ('boliger', 'b'), ('mentors', 'b'),
+                                       ('natarbejde', 'c'), ('buses', 'c'))]
 MADE += [('columns', f'{s}-{w}', m) for s, m in (('deling', 'a'), ('orddeling', 'b')) for w in (38, 41, 43, 46, 48, 51, 55, 63)]
 MADE += [('slides', 'moedet', 'a'), ('slides', 'overgangen', 'b')]
 EXT = {'word': 'docx', 'web': 'html', 'slides': 'pptx'}
@@ -218,10 +220,11 @@ def latex(source, name, manner, pages, out, embed=True):
     if width:
         size, paper = '10pt', f'a4paper,textwidth={2 * int(width.group(1)) + 8}mm,textheight=24cm,columnsep=8mm'
     elif columns:
-        size, paper = ('10pt', 'a4paper,margin=2.4cm,columnsep=7mm') if manner == 'a' else ('10pt', 'b5paper,margin=1.7cm,columnsep=6mm')
+        size, paper = {'a': ('10pt', 'a4paper,margin=2.4cm,columnsep=7mm'), 'b': ('10pt', 'b5paper,margin=1.7cm,columnsep=6mm'),
+                       'c': ('11pt', 'a4paper,margin=1.9cm,columnsep=10mm')}[manner]
     else:
-        size, paper = ('11pt', 'a5paper,margin=2cm') if manner == 'a' else ('12pt', 'a5paper,margin=1.8cm')
-    font = r'\usepackage{lmodern}' if manner == 'a' else (r'\usepackage{mathptmx}' if columns else r'\usepackage{charter}')
+        size, paper = {'a': ('11pt', 'a5paper,margin=2cm'), 'b': ('12pt', 'a5paper,margin=1.8cm'), 'c': ('10pt', 'a4paper,margin=3.4cm')}[manner]
+    font = r'\usepackage{lmodern}' if manner == 'a' else r'\usepackage{mathpazo}' if manner == 'c' else (r'\usepackage{mathptmx}' if columns else r'\usepackage{charter}')
     o = [rf'\documentclass[{size}{",twocolumn" if columns else ""}]{{article}}', r'\pdfinfo{/CreationDate(D:20220101000000Z)}\pdfsuppressptexinfo15 \pdftrailerid{gold}',
          r'\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\usepackage{textcomp}\usepackage[' + ('danish' if da else 'british') + r']{babel}',
          r'\input{glyphtounicode}\pdfgentounicode=1', font, rf'\usepackage[{paper}]{{geometry}}',
@@ -229,6 +232,9 @@ def latex(source, name, manner, pages, out, embed=True):
          r'\setlength{\headheight}{14pt}\raggedbottom']
     if manner == 'a':
         o.append(rf'\fancyhead[L]{{\small {tex(source.head["head"])}}}\fancyfoot[C]{{\small \thepage}}')
+    elif manner == 'c':
+        o.append(rf'\fancyhead[C]{{\footnotesize\scshape {tex(source.head["head"])}}}\fancyhead[R]{{\footnotesize \thepage}}'
+                 rf'\fancyfoot[L]{{\footnotesize {tex(source.head["foot"])}}}\setlength{{\parindent}}{{1.2em}}')
     else:
         o.append(rf'\renewcommand{{\headrulewidth}}{{0pt}}\fancyhead[R]{{\footnotesize\itshape {tex(source.head["head"])}}}'
                  rf'\fancyfoot[R]{{\footnotesize {tex(source.head["foot"])} \thepage}}\setlength{{\parindent}}{{0pt}}\setlength{{\parskip}}{{5pt}}')
@@ -257,14 +263,16 @@ def latex(source, name, manner, pages, out, embed=True):
             o.append(rf'\par\medskip\noindent{{\small\itshape {body(b)}\par}}\nopagebreak')
         elif kind == ']':
             inner = r'{\bfseries ' + body(b) + r'}\par ' + r' \par '.join(body(x) for x in group[1:])
-            frame = r'\fbox{' if manner == 'a' else r'\colorbox{black!12}{'
+            frame = r'\fbox{' if manner == 'a' else r'\fcolorbox{black!60}{black!4}{' if manner == 'c' else r'\colorbox{black!12}{'
             o.append(r'\par\medskip\noindent' + frame + r'\parbox{\dimexpr\linewidth-2\fboxsep-2\fboxrule}{\small ' + inner + r'}}\par\medskip')
         elif kind == '|':
             lines = [' & '.join(tex(c) for c in x.cells) + r' \\' for x in group]
             spread = '|p{.42\\linewidth}' * 2 + '|'
             columns_ = 'p{.46\\linewidth}' + 'r' * (len(b.cells) - 1)
             rule = r'\hline '
-            if manner == 'a':
+            if manner == 'c':
+                o.append(r'\par\noindent{\footnotesize\begin{tabular}{' + columns_ + '}' + r'\bfseries ' + lines[0].replace(' & ', r' & \bfseries ') + rule + rule.join(lines[1:]) + rule + r'\end{tabular}\par}\medskip')
+            elif manner == 'a':
                 o.append(r'\par\noindent{\small\begin{tabular}{' + columns_ + '}' + rule + lines[0] + rule + ' '.join(lines[1:]) + rule + r'\end{tabular}\par}\medskip')
             else:
                 o.append(r'\par\noindent{\small\begin{tabular}{' + (spread if not embed else '|' + '|'.join(['p{.4\\linewidth}'] + ['r'] * (len(b.cells) - 1)) + '|') + '}' + rule + rule.join(lines) + rule + r'\end{tabular}\par}\medskip')
@@ -307,10 +315,13 @@ def fodt(source, layout, manner, pages, wide=None):
     lang = 'fo:language="da" fo:country="DK"' if source.head['language'] == 'da' else 'fo:language="en" fo:country="GB"'
     serif, sans = ('Liberation Serif', 'Liberation Sans') if a else ('Liberation Sans', 'Liberation Serif')
     size, page, margin = ('11pt', ('21cm', '29.7cm'), '2.6cm') if a else ('10pt', ('17.6cm', '25cm'), '2cm')
+    if manner == 'c':
+        serif, sans, size, page, margin = 'Liberation Serif', 'Liberation Sans', '10.5pt', ('21cm', '29.7cm'), '3.1cm'
     if layout == 'office' and a:
         size, page, margin = '10pt', ('14.8cm', '21cm'), '1.9cm'
     if report:
         size = '10.5pt' if a else '9.5pt'
+        margin = '2.1cm' if manner == 'c' else margin
     if wide:
         size, page, margin = wide
     parindent = '' if a else 'fo:text-indent="0.6cm"'
@@ -477,6 +488,10 @@ PRINT_B = '''@page{size:A4;margin:18mm} body{font:10pt/1.45 "Liberation Sans"} h
 .page{display:grid;grid-template-columns:1fr 48mm;column-gap:9mm}.page>main{grid-column:1}.page>.side{grid-column:2;grid-row:1;font-size:8.5pt;border-left:2px solid #246;padding-left:4mm}
 .factbox{background:#eee;padding:3mm 4mm;margin:3mm 0} table{border-collapse:collapse;font-size:9pt} td,th{border-bottom:1px solid #999;padding:1mm 3mm 1mm 0;text-align:left}
 .caption{font-weight:bold;font-size:9pt} blockquote{border-left:3px solid #999;padding-left:4mm;margin-left:0} .footnotes{font-size:8pt} nav ol{list-style:none;padding:0}'''
+PRINT_C = '''@page{size:A4;margin:20mm 17mm} body{font:10pt/1.35 "Liberation Serif"} .flow{column-count:2;column-gap:8mm;text-align:justify} h1{font:bold 21pt "Liberation Serif"}
+h2{font:bold 13pt "Liberation Sans";color:#722} h3{font:italic bold 10.5pt "Liberation Serif"} h2,h3{text-align:left;break-after:avoid} .factbox{border-top:2px solid #722;border-bottom:2px solid #722;background:#f6eeee;padding:2mm 3mm;break-inside:avoid}
+table{border-collapse:collapse;font-size:8.5pt;width:100%} tr{border-top:1px solid #722;border-bottom:1px solid #722} td,th{padding:1mm 2mm;text-align:left} .caption{font:bold 8.5pt "Liberation Sans";break-after:avoid}
+blockquote{margin:2mm 7mm;font-style:italic} .footnotes{font-size:8pt} nav ol{list-style:none;padding:0} nav span{float:right}'''
 WEB_A = '.factbox{border:1px solid #357;background:#eef3f8;padding:1em} .caption{font-style:italic} .hidden{display:none} .fn{font-size:80%}'
 WEB_B = '''.tekst{max-width:40em}.c-panel{background-color:#f2efe6;padding:12px 16px}.lead{font-size:120%}
 .small-print{font-size:.8em}.menu{background:#123;color:#fff}#popup{position:fixed;bottom:0;border:1px solid #000;background:#fff}'''
@@ -534,6 +549,8 @@ def page(source, layout, manner, pages):
         return f'{head}</head><body>{text}</body></html>\n'
     if printed and a:
         return f'{head}<style>{PRINT_A}</style></head><body>{text}</body></html>\n'
+    if printed and manner == 'c':
+        return f'{head}<style>{PRINT_C}</style></head><body><h1>{title}</h1><div class="flow">{text.split("</h1>", 1)[1]}</div></body></html>\n'
     if printed:
         return f'{head}<style>{PRINT_B}</style></head><body><div class="page"><main>{text}</main></div></body></html>\n'
     da = lang == 'da'
@@ -545,6 +562,9 @@ def page(source, layout, manner, pages):
     if a:
         return (f'{head}<style>{WEB_A}</style><script>var n=1;</script></head><body><a href="#main">{skip}</a><div id="cookie-banner"><p>{cookie}</p><button>OK</button></div>'
                 f'<header><nav><ul>{links}</ul></nav></header><main id="main">{text}</main><footer><p>{foot}</p></footer></body></html>\n')
+    if manner == 'c':
+        return (f'{head}</head><body><div class="cookieinfo" id="cookies"><h2>Cookies</h2><p>{cookie}</p></div><nav aria-label="main"><ul>{links}</ul></nav>'
+                f'<article class="publication">{text}</article><nav class="related"><ul>{links}</ul></nav><footer><div>{foot}</div></footer></body></html>\n')
     return (f'{head}<style>{WEB_B}</style></head><body><div id="popup" class="js-consent-layer"><p>{cookie}</p></div><div class="top"><div class="menu" role="navigation"><ul>{links}</ul></div></div>'
             f'<div class="wrap"><div class="breadcrumbs"><a href="/">{menu[0]}</a> / <a href="/2">{menu[2]}</a></div><div class="tekst">{text}</div></div><div class="site-footer" role="contentinfo"><p>{foot}</p></div></body></html>\n')
 
@@ -560,7 +580,7 @@ def chromium(text, target):
 
 def make(layout, name, manner):
     source = Source(re.sub(r'-\d+$', '', name))
-    if layout in ('latex', 'report') and manner == 'b' or layout == 'office':
+    if layout in ('latex', 'report') and manner in 'bc' or layout == 'office':
         source.number_headings()
     target = HERE / layout / f'{name}.{EXT.get(layout, "pdf")}'
     target.parent.mkdir(exist_ok=True)

@@ -17,6 +17,9 @@ import wpr.model.Zone;
 
 /** A raw document while it is read. Blank blocks are not kept; spaces of the markup are collapsed. */
 public final class Draft {
+    /** A wide gap between single letters, which parts the words of a line whose letters are set apart; it stays wider. */
+    private static final Pattern WORD_GAP = Pattern.compile("(?<=(?<!\\S)\\S)[ \\t]{2,}(?=\\S(?!\\S))");
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\f\\x0B]+");
     private static final Pattern YEAR = Pattern.compile("(19[89]|20)\\d");
     private static final Pattern LINE_END = Pattern.compile(" ?\\n[ \\n]*");
@@ -45,7 +48,8 @@ public final class Draft {
     /** Adds a block. */
     public void add(Zone zone, int level, int page, Place place, String text) {
         allowance.characters(text.length());
-        String tidy = LINE_END.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("\n");
+        String gaps = WORD_GAP.matcher(text).replaceAll("\u00A0 ");
+        String tidy = LINE_END.matcher(SPACES.matcher(gaps).replaceAll(" ")).replaceAll("\n");
         String stripped = tidy.strip();
         if (!stripped.isEmpty()) {
             blocks.add(new RawBlock(zone, level, page, place, stripped));

@@ -12,25 +12,25 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Prints the figures of the gold set by layout, tuned and other files apart. With a folder as argument, also those of
- * other programs, whose outputs are {@code FOLDER/PROGRAM/LAYOUT/NAME.txt}; with {@code --faults}, every fault.
+ * Prints the figures of the gold set by layout, apart for each use of a file. With a folder as argument, also those of
+ * other programs, whose outputs are {@code FOLDER/PROGRAM/LAYOUT/NAME.txt}; with {@code --faults} and a use, such as {@code tuned}, every fault of
+ * those files.
  */
 final class GoldTable {
     private GoldTable() {}
 
     public static void main(String[] arguments) throws IOException {
         boolean faults = List.of(arguments).contains("--faults");
-        boolean others = List.of(arguments).contains("--held-out");
         List<Reading> readings = Gold.all().stream()
-                .filter(gold -> !faults || gold.tuned() != others)
+                .filter(gold -> !faults || List.of(arguments).contains(gold.use().name().toLowerCase(Locale.ROOT)))
                 .map(Reading::of)
                 .toList();
         if (faults) {
             readings.forEach(GoldTable::faults);
             return;
         }
-        for (boolean tuned : new boolean[] {true, false}) {
-            table(readings.stream().filter(r -> r.gold().tuned() == tuned).toList(), tuned);
+        for (Gold.Use use : Gold.Use.values()) {
+            table(readings.stream().filter(r -> r.gold().use() == use).toList(), use);
         }
         for (String folder : arguments) {
             peers(readings, Path.of(folder));
@@ -46,9 +46,9 @@ final class GoldTable {
         reading.document().source().warnings().forEach(warning -> System.out.println("  warning: " + warning));
     }
 
-    private static void table(List<Reading> readings, boolean tuned) {
+    private static void table(List<Reading> readings, Gold.Use use) {
         System.out.println(
-                "\n| " + (tuned ? "tuned" : "held out")
+                "\n| " + use.name().toLowerCase(Locale.ROOT)
                         + " | words | errors | WER % | blocks | zones right % | passages whole % | line-end hyphens | right % |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         Map<String, List<Reading>> layouts = new LinkedHashMap<>();

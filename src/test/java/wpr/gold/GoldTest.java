@@ -41,7 +41,9 @@ class GoldTest {
                         .mapToInt(r -> r.document().source().pages())
                         .sum())
                 .isGreaterThan(80);
-        assertThat(readings).filteredOn(r -> r.gold().tuned()).hasSizeGreaterThanOrEqualTo(readings.size() / 2);
+        assertThat(readings)
+                .filteredOn(r -> r.gold().use() != Gold.Use.TUNED)
+                .hasSizeGreaterThanOrEqualTo(readings.size() / 2);
     }
 
     @Test

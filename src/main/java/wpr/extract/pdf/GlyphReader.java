@@ -32,10 +32,15 @@ final class GlyphReader extends PDFTextStripper {
      * The glyphs of one page.
      *
      * @param glyphs those of the direction in which most of its text runs, with coordinates as if the page lay so
-     * @param turned the text in other directions, such as stamps along the margin
+     * @param turned the glyphs of other directions, such as stamps and columns along the margin, each as a page of its own
      * @param direction degrees by which the page must be turned to read it
      */
-    record Page(List<Glyph> glyphs, String turned, int direction) {
+    record Page(List<Glyph> glyphs, List<Page> turned, int direction) {
+        /** A page whose text runs in one direction. */
+        Page(List<Glyph> glyphs, int direction) {
+            this(glyphs, List.of(), direction);
+        }
+
         /** The page with bullets where dots are drawn before lines. */
         Page with(List<Area> dots) {
             return new Page(DrawnBullets.with(glyphs, dots), turned, direction);
@@ -64,14 +69,13 @@ final class GlyphReader extends PDFTextStripper {
         for (int direction : byDirection.keySet()) {
             most = glyphs(direction).size() > glyphs(most).size() ? direction : most;
         }
-        StringBuilder turned = new StringBuilder();
+        List<Page> turned = new ArrayList<>();
         for (int direction : byDirection.keySet()) {
-            if (direction != most) {
-                glyphs(direction).forEach(glyph -> turned.append(glyph.text()));
-                turned.append(' ');
+            if (direction != most && !glyphs(direction).stream().allMatch(Glyph::blank)) {
+                turned.add(new Page(List.copyOf(glyphs(direction)), direction));
             }
         }
-        return new Page(List.copyOf(glyphs(most)), turned.toString(), most);
+        return new Page(List.copyOf(glyphs(most)), List.copyOf(turned), most);
     }
 
     private List<Glyph> glyphs(int direction) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Lines whose letters have drawn spaces between them: {@code B A G G R U N D   O G   F O R M Å L}. The wider gaps are
- * those between words; they become two spaces, so that the repair of the text can tell them from the others.
+ * those between words; they become a no-break space and a space, so that
+ * the repair of the text can tell them from the others.
  */
 final class LetterSpacing {
     private static final int FEWEST = 6;
@@ -29,7 +30,7 @@ final class LetterSpacing {
             float gap = next.area().left() - letters.get(i - 1).area().right();
             if (gap > widest) {
                 boolean column = gap > COLUMNS * next.size();
-                grouped.add(column ? open : open.with(open.text() + " ", open.area()));
+                grouped.add(column ? open : open.with(open.text() + "\u00A0", open.area()));
                 open = next;
             } else {
                 open = open.with(open.text() + " " + next.text(), next.area());

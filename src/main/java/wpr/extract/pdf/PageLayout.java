@@ -12,10 +12,13 @@ import wpr.extract.pdf.Paragraph.Kind;
  * @param number page from 1
  * @param height height in points
  * @param paragraphs paragraphs and cells in reading order
- * @param turned text that does not run level
+ * @param turned short text that does not run level, such as stamps
  * @param gutters those between its columns of running text, or between the last columns before it
  */
 record PageLayout(int number, float height, List<Paragraph> paragraphs, String turned, List<Gutters> gutters) {
+    /** Fewest words along a margin that are a text and no stamp. */
+    private static final int SIDEBAR = 15;
+
     /** What stands before the first page. */
     static final PageLayout NONE = new PageLayout(0, 0, List.of(), "", List.of());
 
@@ -43,7 +46,17 @@ record PageLayout(int number, float height, List<Paragraph> paragraphs, String t
         List<Row> framed = ContentsFinder.frame(rows, before.endsInContents());
         ColumnFinder.Found found = ColumnFinder.columns(framed, before.gutters);
         List<Gutters> gutters = found.gutters().isEmpty() ? before.gutters : found.gutters();
-        return new PageLayout(number, height, paragraphs(found.columns(), bodySize), page.turned(), gutters);
+        List<Paragraph> paragraphs = new ArrayList<>(paragraphs(found.columns(), bodySize));
+        StringBuilder stamps = new StringBuilder();
+        for (GlyphReader.Page turned : page.turned()) {
+            List<Row> aside = RowFinder.rows(turned.glyphs());
+            if (aside.stream().mapToInt(row -> row.words().size()).sum() < SIDEBAR) {
+                aside.forEach(row -> stamps.append(row.text()).append(' '));
+            } else {
+                paragraphs(ColumnFinder.columns(aside), bodySize).forEach(p -> paragraphs.add(framed(p)));
+            }
+        }
+        return new PageLayout(number, height, List.copyOf(paragraphs), stamps.toString(), gutters);
     }
 
     /** Whether the last paragraph, but for one of the page foot, is an entry of a contents list. */

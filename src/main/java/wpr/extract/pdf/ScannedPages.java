@@ -65,7 +65,7 @@ final class ScannedPages {
             }
             note(number, text);
             int rotation = document.getPage(number - 1).getRotation();
-            return new GlyphReader.Page(text.glyphs(), "", rotation);
+            return new GlyphReader.Page(text.glyphs(), rotation);
         } catch (IOException e) {
             draft.warn(Code.OCR_FAILED, number, String.valueOf(e.getMessage()));
             return found;
@@ -76,21 +76,21 @@ final class ScannedPages {
     GlyphReader.Page image(BufferedImage grey, int number, float pointsAPixel) {
         List<Glyph> none = List.of();
         if (PageImage.blank(grey)) {
-            return new GlyphReader.Page(none, "", 0);
+            return new GlyphReader.Page(none, 0);
         }
         if (languages.isEmpty()) {
             unread.add(number);
-            return new GlyphReader.Page(none, "", 0);
+            return new GlyphReader.Page(none, 0);
         }
         try {
             Hocr text = recognise(grey, Math.round(POINTS_AN_INCH / pointsAPixel));
             if (!text.glyphs().isEmpty()) {
                 note(number, text);
             }
-            return new GlyphReader.Page(text.glyphs(), "", 0);
+            return new GlyphReader.Page(text.glyphs(), 0);
         } catch (IOException e) {
             draft.warn(Code.OCR_FAILED, number, String.valueOf(e.getMessage()));
-            return new GlyphReader.Page(none, "", 0);
+            return new GlyphReader.Page(none, 0);
         }
     }
 
@@ -121,7 +121,7 @@ final class ScannedPages {
 
     private boolean scanned(PDDocument document, int number, GlyphReader.Page found) throws IOException {
         long letters = letters(found);
-        if (letters == 0 && found.turned().isBlank()) {
+        if (letters == 0 && found.turned().isEmpty()) {
             return !PageImage.blank(document, number);
         }
         return letters < STAMP && Pictures.share(document.getPage(number - 1), draft.allowance()) > WHOLE_PAGE;
