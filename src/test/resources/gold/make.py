@@ -321,7 +321,7 @@ def fodt(source, layout, manner, pages, wide=None):
         size, page, margin = '10pt', ('14.8cm', '21cm'), '1.9cm'
     if report:
         size = '10.5pt' if a else '9.5pt'
-        margin = '2.1cm' if manner == 'c' else margin
+        size, page, margin = ('10pt', ('21cm', '27cm'), '2.1cm') if manner == 'c' else (size, page, margin)
     if wide:
         size, page, margin = wide
     parindent = '' if a else 'fo:text-indent="0.6cm"'

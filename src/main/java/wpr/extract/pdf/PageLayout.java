@@ -112,7 +112,8 @@ record PageLayout(int number, float height, List<Paragraph> paragraphs, String t
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Column column : columns) {
             if (!column.rows().isEmpty()) {
-                paragraphs.addAll(ParagraphFinder.paragraphs(column.rows(), bodySize));
+                List<Row> rows = ContentsFinder.frame(column.rows(), false); // one that stands in a column
+                paragraphs.addAll(ParagraphFinder.paragraphs(rows, bodySize));
             }
             column.cells().forEach(cell -> paragraphs.add(new Paragraph(cell.rows(), Kind.CELL)));
         }

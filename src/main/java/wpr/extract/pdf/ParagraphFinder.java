@@ -2,6 +2,7 @@ package wpr.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wpr.extract.pdf.Paragraph.Kind;
 
@@ -13,6 +14,7 @@ final class ParagraphFinder {
     private static final float BESIDE = 2.2f;
     private static final float SIZES_APART = 0.07f;
     private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\\S.*|\\d{1,3} ?\\p{Lu}.*|\\*+ ?\\S.*");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)] ");
     private static final Pattern DASH = Pattern.compile("[–—-] ");
     private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;”\"»]\\)?[⁰¹²³⁴⁵⁶⁷⁸⁹]*");
 
@@ -141,7 +143,7 @@ final class ParagraphFinder {
         if (otherSize || row.bold() != above.bold() && (headingLike(above) || headingLike(row))) {
             return true;
         }
-        if (Paragraph.opensItem(row) && !dashInside(above, row) || opensNote(row)) {
+        if (Paragraph.opensItem(row) && !dashInside(above, row) && !numberInside(above, row) || opensNote(row)) {
             return true;
         }
         return !headingLike(row) && (indented(i) || outdented(row) || indentedBelowItem(i) || endedEarly(i));
@@ -154,6 +156,24 @@ final class ParagraphFinder {
         return dash
                 && !TERMINAL.matcher(above.text()).matches()
                 && right - above.area().right() < row.size();
+    }
+
+    /** A number under a full line that ends no clause ends a sentence or tells a day, unless the item before it stands above. */
+    private boolean numberInside(Row above, Row row) {
+        int number = number(row);
+        boolean full = right - above.area().right() < row.size();
+        if (number == 0 || !full || TERMINAL.matcher(above.text()).matches()) {
+            return false;
+        }
+        boolean day = row.words().size() > 1
+                && Character.isLowerCase(row.words().get(1).text().codePointAt(0));
+        return number == 1 ? day && number(open.get(0)) == 0 : number(open.get(0)) != number - 1;
+    }
+
+    /** The number of a numbered item; 0 where a row opens none. */
+    private static int number(Row row) {
+        Matcher number = NUMBERED.matcher(row.text());
+        return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private boolean opensNote(Row row) {
