@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import wpr.model.AnnotatedDocument;
 import wpr.rules.RuleSet;
 import wpr.rules.TermForms;
 import wpr.rules.WhyNot;
@@ -48,13 +49,10 @@ final class RulesExplainCommand implements Callable<Integer> {
                 new Annotation(set).documents(paths, console.in(), console, forms::add);
                 forms.counted().forEach(this::print);
                 found = true;
-            } else if (WhyNot.answers(set, plain)) {
+            } else if (WhyNot.answers(set, plain) || CountsOfRule.answers(set, plain)) {
                 new Annotation(set)
                         .documents(
-                                paths,
-                                console.in(),
-                                console,
-                                document -> WhyNot.hits(set, plain, document, locale.or(console.locale()))
+                                paths, console.in(), console, document -> lines(set, plain, document)
                                         .forEach(line -> console.out()
                                                 .println(document.document().id() + ": " + line)));
                 found = true;
@@ -64,6 +62,13 @@ final class RulesExplainCommand implements Callable<Integer> {
             throw Failure.usage("explain.none", name);
         }
         return ExitCode.CLEAN.code();
+    }
+
+    private List<String> lines(RuleSet set, String rule, AnnotatedDocument document) {
+        return WhyNot.answers(set, rule)
+                ? WhyNot.hits(set, rule, document, locale.or(console.locale()))
+                : CountsOfRule.of(set, rule, document, Messages.in(locale.or(console.locale())))
+                        .orElse(List.of());
     }
 
     private void print(TermForms.Counted term) {

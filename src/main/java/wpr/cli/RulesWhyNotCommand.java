@@ -1,10 +1,12 @@
 package wpr.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wpr.model.AnnotatedDocument;
 import wpr.model.Zone;
 import wpr.rules.RuleSet;
 import wpr.rules.WhyNot;
@@ -42,10 +44,13 @@ final class RulesWhyNotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (RuleSet set : rules.load(locale.or(console.locale()))) {
-            if (WhyNot.answers(set, rule)) {
-                WhyNot.ask(set, rule, new Annotation(set).sentence(sentence, zone), locale.or(console.locale()))
-                        .lines()
-                        .forEach(console.out()::println);
+            AnnotatedDocument document = new Annotation(set).sentence(sentence, zone);
+            List<String> lines = WhyNot.answers(set, rule)
+                    ? WhyNot.ask(set, rule, document, locale.or(console.locale())).lines()
+                    : CountsOfRule.of(set, rule, document, Messages.in(locale.or(console.locale())))
+                            .orElse(List.of());
+            if (!lines.isEmpty()) {
+                lines.forEach(console.out()::println);
                 return ExitCode.CLEAN.code();
             }
         }

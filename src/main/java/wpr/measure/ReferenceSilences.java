@@ -54,6 +54,11 @@ public final class ReferenceSilences {
         return new Item("lexicon", spec.expect().id(), Mode.LOOSE);
     }
 
+    /** For rules that state a rate themselves: without a reference, and without others to quote. */
+    public static ReferenceSilences alone(List<SilenceSpec> specs, long seed) {
+        return new ReferenceSilences(Profile.EMPTY, Excerpts.NONE, specs, seed);
+    }
+
     /** One answer per rule of these two types, over whole documents. */
     public List<Silence> of(Tally tally) {
         List<Silence> answers = new ArrayList<>();

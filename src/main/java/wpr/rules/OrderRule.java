@@ -47,21 +47,23 @@ record OrderRule(RuleInfo info, Query earlier, Query later, Scope unit, List<Que
         return Stream.concat(HitRule.alone(earlier, later), HitRule.alone(cues.toArray(Query[]::new)));
     }
 
-    private boolean cued(AnnotatedDocument document, int home, List<List<Match>> found) {
+    /** Whether a unit has a cue, where the rule asks for one. */
+    boolean cued(AnnotatedDocument document, int home, List<List<Match>> found) {
         return cues.isEmpty()
                 || cues.stream()
                         .flatMap(cue -> found.get(cue.index()).stream())
                         .anyMatch(match -> home(document, match) == home);
     }
 
-    private Map<Integer, Match> earliest(AnnotatedDocument document, List<Match> matches) {
+    /** The first sure match in each unit, by the number of the unit. */
+    Map<Integer, Match> earliest(AnnotatedDocument document, List<Match> matches) {
         Map<Integer, Match> earliest = new LinkedHashMap<>();
         matches.stream().filter(Match::strict).forEach(match -> earliest.putIfAbsent(home(document, match), match));
         return earliest;
     }
 
     /** Number of the unit a match begins in. */
-    private int home(AnnotatedDocument document, Match match) {
+    int home(AnnotatedDocument document, Match match) {
         int at = document.sentenceOf(match.first());
         Sentence sentence = document.sentences().get(at);
         return switch (unit) {

@@ -29,12 +29,18 @@ record PositionRule(RuleInfo info, Query of, double laterThan, Set<Zone> onlyIn)
             return List.of();
         }
         Match first = matches.get(0);
-        boolean late = first.first() > laterThan * document.tokens().size();
-        boolean margin = !onlyIn.isEmpty()
+        return isLate(document, first) || isMargin(document, matches) ? List.of(at(first)) : List.of();
+    }
+
+    boolean isLate(AnnotatedDocument document, Match first) {
+        return first.first() > laterThan * document.tokens().size();
+    }
+
+    boolean isMargin(AnnotatedDocument document, List<Match> matches) {
+        return !onlyIn.isEmpty()
                 && matches.stream()
                         .allMatch(match ->
                                 onlyIn.contains(document.blockOf(match.first()).zone()));
-        return late || margin ? List.of(at(first)) : List.of();
     }
 
     @Override

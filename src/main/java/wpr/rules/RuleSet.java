@@ -97,12 +97,15 @@ public final class RuleSet {
         return pointing.stream().anyMatch(other -> other.info().id().equals(rule.id()));
     }
 
+    /** A rule that points at places by its id. */
+    Optional<HitRule> pointing(String id) {
+        return pointing.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+    }
+
     /** A rule of kind {@code pattern} by its id. */
     Optional<PatternRule> pattern(String id) {
-        return pointing.stream()
-                .filter(rule -> rule.info().id().equals(id))
-                .flatMap(rule -> rule.bare() instanceof PatternRule pattern ? Stream.of(pattern) : Stream.empty())
-                .findFirst();
+        return pointing(id).flatMap(
+                rule -> rule.bare() instanceof PatternRule pattern ? Optional.of(pattern) : Optional.empty());
     }
 
     /** What an ambiguous term of a lexicon needs in its sentence to count strict. */

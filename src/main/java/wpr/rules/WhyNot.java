@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import wpr.match.Explanation.Failure;
 import wpr.match.Explanation.Kind;
 import wpr.match.Explanation.Step;
+import wpr.match.Match;
 import wpr.match.Pattern;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Hit;
@@ -18,7 +20,7 @@ import wpr.rules.Obstacle.TakenOut;
 import wpr.rules.Obstacle.Unmet;
 import wpr.rules.ObstacleFinder.Obstacles;
 
-/** Tells why a pattern rule matches a sentence or does not, in sentences for people who do not program. */
+/** Tells why a rule matches a text or does not, in sentences for people who do not program. */
 public final class WhyNot {
     private final RuleSet rules;
     private final PatternRule rule;
@@ -46,12 +48,19 @@ public final class WhyNot {
     /**
      * Asks a rule about a text.
      *
-     * @param id a rule of kind {@code pattern} of the set
+     * @param id a rule of the set that points at places: of any kind but {@code ratio} and {@code silence}
      * @param locale language of the answer, {@code da} or {@code en}
      * @throws IllegalArgumentException where the set has no such rule of that kind
      */
     public static Answer ask(RuleSet rules, String id, AnnotatedDocument document, String locale) {
-        PatternRule rule = rules.pattern(id).orElseThrow(() -> new IllegalArgumentException(id));
+        Optional<PatternRule> pattern = rules.pattern(id);
+        return pattern.isPresent()
+                ? ask(rules, pattern.get(), document, locale)
+                : askPlace(rules, rules.pointing(id).orElseThrow(() -> new IllegalArgumentException(id)), document, locale);
+    }
+
+    private static Answer ask(RuleSet rules, PatternRule rule, AnnotatedDocument document, String locale) {
+        String id = rule.info().id();
         WhyNot answer = new WhyNot(rules, rule, document, locale);
         List<Hit> hits = rules.find(document).stream()
                 .filter(hit -> hit.rule().equals(id))
@@ -63,15 +72,36 @@ public final class WhyNot {
         return new Answer(!hits.isEmpty(), List.copyOf(answer.lines));
     }
 
-    /** Whether a set has a rule of kind {@code pattern} with this id. */
-    public static boolean answers(RuleSet rules, String id) {
-        return rules.pattern(id).isPresent();
+    /** What a rule that asks where things stand counted, and what was not as it wants it. */
+    private static Answer askPlace(RuleSet rules, HitRule rule, AnnotatedDocument document, String locale) {
+        Messages messages = Messages.in(locale);
+        String id = rule.info().id();
+        List<List<Match>> found = rules.matches(document);
+        List<Hit> hits = rule.hits(document, found, rules.negation());
+        List<String> lines = new ArrayList<>();
+        hits.forEach(hit -> lines.add(messages.get("why.hit", id, document.quote(hit.first(), hit.end()))));
+        PlaceObstacles.Answer answer = PlaceObstacles.of(rule, document, found, messages);
+        if (hits.isEmpty()) {
+            int several = answer.unmet().size();
+            lines.add(messages.get(several > 1 ? "why.miss-several" : "why.miss", id, several));
+            lines.addAll(answer.unmet());
+        }
+        lines.addAll(answer.counted());
+        return new Answer(!hits.isEmpty(), List.copyOf(lines));
     }
 
-    /** What makes each hit of a rule in a document; nothing where it has none. */
+    /** Whether a set has a rule with this id that points at places. */
+    public static boolean answers(RuleSet rules, String id) {
+        return rules.pointing(id).isPresent();
+    }
+
+    /**
+     * What makes each hit of a rule in a document. Where a rule of kind {@code pattern} has none there is nothing to say;
+     * the others always say what they counted.
+     */
     public static List<String> hits(RuleSet rules, String id, AnnotatedDocument document, String locale) {
         Answer answer = ask(rules, id, document, locale);
-        return answer.matches() ? answer.lines() : List.of();
+        return answer.matches() || rules.pattern(id).isEmpty() ? answer.lines() : List.of();
     }
 
     private void hit(Hit hit) {

@@ -58,6 +58,33 @@ class WhyNotTest {
         });
     }
 
+    /** Rules that ask where things stand: with what is named made true they have a hit. */
+    @TestFactory
+    Stream<DynamicTest> rulesThatAskWhereThingsStand() {
+        return Stream.of("da", "en").flatMap(id -> {
+            RuleSet rules = ShippedRules.load(id);
+            RuleTester.Annotation annotation = Texts.in(id, rules.titles());
+            return rules.owners().stream()
+                    .filter(owner -> rules.pattern(owner).isEmpty())
+                    .flatMap(owner -> rules.pointing(owner).stream())
+                    .flatMap(rule -> rules.leaving(rule.info().id()).stream()
+                            .map(example -> dynamicTest(
+                                    rule.info().id() + ": " + example.text(),
+                                    () -> placed(rules, rule, annotation.annotate(example.text(), example.zone())))));
+        });
+    }
+
+    private static void placed(RuleSet rules, HitRule rule, AnnotatedDocument document) {
+        List<List<Match>> found = rules.matches(document);
+        PlaceObstacles.Answer answer = PlaceObstacles.of(rule, document, found, Messages.in("en"));
+        assertThat(answer.unmet()).isNotEmpty();
+        List<List<Match>> forced = new ArrayList<>(found);
+        answer.forced().forEach(forced::set);
+        assertThat(rule.hits(document, forced, rules.negation()))
+                .as("%s", answer)
+                .isNotEmpty();
+    }
+
     private static boolean fires(RuleSet rules, PatternRule forced, AnnotatedDocument document) {
         List<List<Match>> found = new ArrayList<>(rules.matches(document));
         found.add(forced.query().pattern().find(document, forced.query().overlap()));
