@@ -46,8 +46,8 @@ class ExamplesTest {
         assertThat(documents).extracting(row -> row.get("label")).contains("Bilag 1", "Bilag 12");
         assertThat(rows("candidates.csv"))
                 .filteredOn(row -> row.get("rule").startsWith("da."))
-                .filteredOn(row -> row.get("question").equals("Q1")
-                        || row.get("question").equals("Q2"))
+                .filteredOn(row ->
+                        row.get("question").equals("Q1") || row.get("question").equals("Q2"))
                 .hasSizeGreaterThan(250)
                 .allSatisfy(row -> assertThat(row.get("proposal"))
                         .as("nearest proposal of %s", row.get("quote"))

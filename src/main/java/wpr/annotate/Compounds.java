@@ -192,8 +192,8 @@ final class Compounds {
         return whole.isEmpty()
                 || last.isEmpty()
                 || whole.stream()
-                        .anyMatch(one -> last.stream()
-                                .anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
+                        .anyMatch(
+                                one -> last.stream().anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
     }
 
     /** What lists say of a word: tags of the dictionary, or the beginnings of such tags. */

@@ -36,16 +36,11 @@ import wpr.report.ResultsFolder;
 import wpr.rules.RuleSet;
 
 /** The main job: documents in, a folder of tables and reports out. */
-@Command(
-        name = "analyze",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "analyze", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AnalyzeCommand implements Callable<Integer> {
     private static final int SHOWN_FAILURES = 20;
 
-    @Parameters(
-            paramLabel = "PATH")
+    @Parameters(paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Option(
@@ -53,22 +48,16 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "DIR")
     private Path output = Path.of("results");
 
-    @Option(
-            names = "--file-list",
-            paramLabel = "FILE")
+    @Option(names = "--file-list", paramLabel = "FILE")
     private @Nullable String fileList;
 
     @Mixin
     private RuleSetOption rules = new RuleSetOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "da|en|auto")
+    @Option(names = "--language", paramLabel = "da|en|auto")
     private String language = "auto";
 
-    @Option(
-            names = "--locale",
-            paramLabel = "da|en")
+    @Option(names = "--locale", paramLabel = "da|en")
     private @Nullable String locale;
 
     @Mixin
@@ -77,9 +66,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
 
-    @Option(
-            names = "--csv-dialect",
-            paramLabel = "plain|excel")
+    @Option(names = "--csv-dialect", paramLabel = "plain|excel")
     private String csvDialect = "plain";
 
     @Option(names = "--json-lines")
@@ -88,24 +75,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--per-document")
     private boolean perDocument;
 
-    @Option(
-            names = "--close-reading")
+    @Option(names = "--close-reading")
     private boolean closeReading;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N")
+    @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
     @Mixin
     private BatchOptions batch = new BatchOptions();
 
-    @Option(
-            names = "--resume")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(
-            names = {"-q", "--quiet"})
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     @Spec

@@ -45,7 +45,8 @@ final class Annotation {
                 try {
                     reader.accept(annotator.annotate(documents.read(document), options));
                 } catch (ExtractionException e) {
-                    console.error(document.document() + ": " + Remarks.in(console.locale()).say(e.remark()));
+                    console.error(document.document() + ": "
+                            + Remarks.in(console.locale()).say(e.remark()));
                 }
             }
         }

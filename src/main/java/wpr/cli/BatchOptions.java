@@ -10,9 +10,7 @@ import wpr.pipeline.cache.Store;
 
 /** The options that say how a corpus is worked through; none changes the results of documents within the limits. */
 final class BatchOptions {
-    @Option(
-            names = "--threads",
-            paramLabel = "N")
+    @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
@@ -24,8 +22,7 @@ final class BatchOptions {
     @Option(names = "--no-cache")
     private boolean noCache;
 
-    @Option(
-            names = "--isolate")
+    @Option(names = "--isolate")
     private boolean isolate;
 
     @Mixin

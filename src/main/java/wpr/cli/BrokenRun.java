@@ -17,8 +17,7 @@ record BrokenRun(List<String> arguments) {
 
     /** @throws Failure if there is none, or it was begun in another folder, where its paths mean something else */
     static BrokenRun in(Path results) throws IOException {
-        String note = ResultsFolder.broken(results)
-                .orElseThrow(() -> Failure.usage("resume.none", results));
+        String note = ResultsFolder.broken(results).orElseThrow(() -> Failure.usage("resume.none", results));
         List<String> lines = note.lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(here())) {
             throw Failure.usage("resume.elsewhere", lines.stream().findFirst().orElse("?"));

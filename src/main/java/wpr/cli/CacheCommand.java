@@ -2,7 +2,6 @@ package wpr.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,9 @@ final class CacheCommand implements Runnable {
             if (folder == null) {
                 throw Failure.usage("cache.none");
             }
-            console.out().println(folder.toAbsolutePath().normalize() + ": " + act(cache.store(), Messages.in(locale.or(console.locale()))));
+            console.out()
+                    .println(folder.toAbsolutePath().normalize() + ": "
+                            + act(cache.store(), Messages.in(locale.or(console.locale()))));
             return ExitCode.CLEAN.code();
         }
     }
@@ -81,9 +82,7 @@ final class CacheCommand implements Runnable {
         }
     }
 
-    @Command(
-            name = "verify",
-            mixinStandardHelpOptions = true)
+    @Command(name = "verify", mixinStandardHelpOptions = true)
     static final class Verify extends OnStore {
         Verify(Console console) {
             super(console);

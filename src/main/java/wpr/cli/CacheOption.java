@@ -10,14 +10,10 @@ import wpr.pipeline.cache.Store;
 final class CacheOption {
     private static final long MOST = 1_000_000_000_000L;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR")
+    @Option(names = "--cache", paramLabel = "DIR")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--cache-size",
-            paramLabel = "N")
+    @Option(names = "--cache-size", paramLabel = "N")
     private String size = "2G";
 
     /** The store; the one that keeps nothing where the program was not started by its launcher and none is named. */

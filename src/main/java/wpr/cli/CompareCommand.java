@@ -28,24 +28,17 @@ import wpr.report.ResultsFolder;
 import wpr.rules.RuleSet;
 
 /** Holds groups of documents against each other. */
-@Command(
-        name = "compare",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "compare", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
     private static final String CORPUS = "corpus";
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Option(names = "--by", paramLabel = "COLUMN")
     private String by = "";
 
-    @Option(
-            names = "--allow-genre-mix")
+    @Option(names = "--allow-genre-mix")
     private boolean genreMix;
 
     @Option(
@@ -169,7 +162,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String named(SortedSet<String> genres) {
-        return String.join(
-                ", ", genres.stream().map(g -> g.isEmpty() ? "?" : g).toList());
+        return String.join(", ", genres.stream().map(g -> g.isEmpty() ? "?" : g).toList());
     }
 }

@@ -21,23 +21,16 @@ import wpr.rules.RuleSet;
 
 /** The options about all documents together. */
 final class CorpusOption {
-    @Option(
-            names = "--by",
-            paramLabel = "COLUMN")
+    @Option(names = "--by", paramLabel = "COLUMN")
     private String by = "";
 
-    @Option(
-            names = "--reference",
-            paramLabel = "FILE")
+    @Option(names = "--reference", paramLabel = "FILE")
     private List<Path> references = List.of();
 
-    @Option(
-            names = "--allow-genre-mix")
+    @Option(names = "--allow-genre-mix")
     private boolean genreMix;
 
-    @Option(
-            names = "--duplicates",
-            paramLabel = "once|keep")
+    @Option(names = "--duplicates", paramLabel = "once|keep")
     private String duplicates = "once";
 
     /** What was asked for; faults end the command. */

@@ -19,14 +19,10 @@ final class CountingOption {
     @Mixin
     private RuleSetOption rules = new RuleSetOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "da|en|auto")
+    @Option(names = "--language", paramLabel = "da|en|auto")
     private String language = "auto";
 
-    @Option(
-            names = "--locale",
-            paramLabel = "da|en")
+    @Option(names = "--locale", paramLabel = "da|en")
     private @Nullable String locale;
 
     @Mixin
@@ -35,13 +31,10 @@ final class CountingOption {
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N")
+    @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = {"-q", "--quiet"})
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     List<RuleSet> rules() {

@@ -21,11 +21,7 @@ import wpr.report.ExtractHtml;
 import wpr.report.Remarks;
 
 /** Prints the text as the rules see it. */
-@Command(
-        name = "extract",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "extract", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExtractCommand implements Callable<Integer> {
     /** How text is printed. */
     enum Format {
@@ -39,18 +35,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--as",
-            paramLabel = "text|csv|json|html|conllu")
+    @Option(names = "--as", paramLabel = "text|csv|json|html|conllu")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--show-repairs")
+    @Option(names = "--show-repairs")
     private boolean showRepairs;
 
-    @Option(
-            names = "--language",
-            paramLabel = "da|en|auto")
+    @Option(names = "--language", paramLabel = "da|en|auto")
     private String language = "auto";
 
     @Mixin
@@ -103,7 +94,8 @@ final class ExtractCommand implements Callable<Integer> {
             print(reader.read(input), annotator, page);
             return true;
         } catch (ExtractionException e) {
-            console.error(input.document() + ": " + Remarks.in(locale.or(console.locale())).say(e.remark()));
+            console.error(input.document() + ": "
+                    + Remarks.in(locale.or(console.locale())).say(e.remark()));
         } catch (IOException e) {
             console.error(input.document() + ": " + Failure.sentence(e, Messages.in(locale.or(console.locale()))));
         }

@@ -67,6 +67,9 @@ final class Failure extends RuntimeException {
         if (said.matches("(?s).*(No space left|quota exceeded|not enough space).*")) {
             return messages.get("io.full", said);
         }
+        if (said.matches("(?s).*(Broken pipe|pipe is being closed|pipe has been ended).*")) {
+            return messages.get("io.pipe");
+        }
         if (fault instanceof ResultsFolder.OccupiedFolderException occupied) {
             return messages.get("io.occupied", occupied.folder());
         }

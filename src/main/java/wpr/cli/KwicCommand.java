@@ -29,11 +29,7 @@ import wpr.report.LineOrder;
 import wpr.report.Remarks;
 
 /** Prints a concordance: every match of a query in its context, or counts of them. */
-@Command(
-        name = "kwic",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "kwic", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class KwicCommand implements Callable<Integer> {
     /** How matches are printed. */
     enum Format {
@@ -46,35 +42,22 @@ final class KwicCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String query;
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "PATH")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--as",
-            paramLabel = "text|csv|html")
+    @Option(names = "--as", paramLabel = "text|csv|html")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--width",
-            paramLabel = "N")
+    @Option(names = "--width", paramLabel = "N")
     private int width = 40;
 
-    @Option(
-            names = "--sort",
-            paramLabel = "document|left|right|node")
+    @Option(names = "--sort", paramLabel = "document|left|right|node")
     private LineOrder order = LineOrder.DOCUMENT;
 
-    @Option(
-            names = "--count-by",
-            paramLabel = "form|lemma|document|COLUMN")
+    @Option(names = "--count-by", paramLabel = "form|lemma|document|COLUMN")
     private @Nullable String countBy;
 
-    @Option(
-            names = "--metadata",
-            paramLabel = "FILE.csv")
+    @Option(names = "--metadata", paramLabel = "FILE.csv")
     private @Nullable Path metadataFile;
 
     @Option(names = "--strict")
@@ -110,7 +93,8 @@ final class KwicCommand implements Callable<Integer> {
         if (width < 0) {
             throw Failure.usage("kwic.width", width);
         }
-        QueryInSets queries = new QueryInSets(query, rules.load(locale.or(console.locale())), annotator, locale.or(console.locale()));
+        QueryInSets queries =
+                new QueryInSets(query, rules.load(locale.or(console.locale())), annotator, locale.or(console.locale()));
         Inputs inputs = Operands.find(paths, console.in());
         if (inputs.inputs().isEmpty()) {
             throw Failure.usage("files.none", String.join(", ", paths));
@@ -160,7 +144,11 @@ final class KwicCommand implements Callable<Integer> {
             throw Failure.usage("metadata.faulty", read.problems());
         }
         if (!read.metadata().columns().contains(countBy)) {
-            throw Failure.usage("kwic.column", countBy, file, String.join(", ", read.metadata().columns()));
+            throw Failure.usage(
+                    "kwic.column",
+                    countBy,
+                    file,
+                    String.join(", ", read.metadata().columns()));
         }
         return read.metadata();
     }
@@ -195,7 +183,9 @@ final class KwicCommand implements Callable<Integer> {
     }
 
     private String notSearched(String language) {
-        return language.equals("und") ? messages().get("kwic.short") : messages().get("kwic.language", language);
+        return language.equals("und")
+                ? messages().get("kwic.short")
+                : messages().get("kwic.language", language);
     }
 
     private Messages messages() {

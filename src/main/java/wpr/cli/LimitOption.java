@@ -12,9 +12,7 @@ final class LimitOption {
     private static final String NAMES = "bytes, seconds, pages, characters, nesting, megabytes";
     private static final int MOST = 2_000_000_000;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "NAME=N", split = ",")
+    @Option(names = "--limit", paramLabel = "NAME=N", split = ",")
     private Map<String, String> limits = new LinkedHashMap<>();
 
     Limits get() {

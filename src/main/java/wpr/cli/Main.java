@@ -4,8 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -20,11 +23,10 @@ public final class Main {
 
     /** Runs the program on the standard streams and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = utf8(new Outlet(new FileOutputStream(FileDescriptor.out)));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         String locale = Messages.asked(args, Messages.environment());
         int code = run(args, new Console(new FileInputStream(FileDescriptor.in), out, err, locale));
-        out.flush();
         err.flush();
         System.exit(code);
     }
@@ -40,7 +42,8 @@ public final class Main {
 
     private static int run(String[] args, Console console) {
         CommandLine commandLine = Wpr.commandLine(List.of(args), new CommandFactory(console));
-        commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        StringWriter help = new StringWriter(); // printed by ourselves, since picocli swallows faults of output
+        commandLine.setOut(new PrintWriter(help));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setAbbreviatedOptionsAllowed(false);
@@ -57,10 +60,17 @@ public final class Main {
             return ExitCode.USAGE.code();
         });
         commandLine.setExecutionExceptionHandler((e, failed, arguments) -> Failure.report(e, console));
-        return commandLine.execute(args);
+        try {
+            int code = commandLine.execute(args);
+            console.out().print(help);
+            console.out().flush();
+            return code;
+        } catch (UncheckedIOException e) {
+            return Failure.report(e, console);
+        }
     }
 
-    private static PrintStream utf8(FileOutputStream stream) {
+    private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

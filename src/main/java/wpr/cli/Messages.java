@@ -38,7 +38,8 @@ final class Messages {
      * @param otherwise {@code da} or {@code en}
      */
     static String asked(String[] arguments, String otherwise) {
-        List<String> before = Arrays.stream(arguments).takeWhile(word -> !word.equals("--")).toList();
+        List<String> before =
+                Arrays.stream(arguments).takeWhile(word -> !word.equals("--")).toList();
         int at = before.lastIndexOf("--locale");
         return Stream.concat(
                         before.stream()

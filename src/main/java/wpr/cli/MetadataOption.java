@@ -12,14 +12,10 @@ import wpr.pipeline.Metadata;
 
 /** The options that tell something about documents, the same in every command that writes results. */
 final class MetadataOption {
-    @Option(
-            names = "--metadata",
-            paramLabel = "FILE.csv")
+    @Option(names = "--metadata", paramLabel = "FILE.csv")
     private @Nullable Path file;
 
-    @Option(
-            names = "--name-pattern",
-            paramLabel = "PATTERN")
+    @Option(names = "--name-pattern", paramLabel = "PATTERN")
     private @Nullable String names;
 
     /** What is known of the inputs; faults end the command. */

@@ -34,9 +34,7 @@ final class ModelsCommand implements Runnable {
     }
 
     /** Writes models: the same bytes from the same treebank. */
-    @Command(
-            name = "train",
-            mixinStandardHelpOptions = true)
+    @Command(name = "train", mixinStandardHelpOptions = true)
     static final class Train implements Callable<Integer> {
         @Option(names = "--treebank", paramLabel = "DIR", required = true)
         @SuppressWarnings("NullAway.Init") // required
@@ -60,9 +58,7 @@ final class ModelsCommand implements Runnable {
     }
 
     /** Prints the table of accuracy. */
-    @Command(
-            name = "evaluate",
-            mixinStandardHelpOptions = true)
+    @Command(name = "evaluate", mixinStandardHelpOptions = true)
     static final class Evaluate implements Callable<Integer> {
         /** Languages with a layer of their own. */
         enum Language {
@@ -74,15 +70,11 @@ final class ModelsCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // has a default
         private Language language;
 
-        @Option(
-                names = "--treebank",
-                paramLabel = "PATH",
-                required = true)
+        @Option(names = "--treebank", paramLabel = "PATH", required = true)
         @SuppressWarnings("NullAway.Init") // required
         private Path treebank;
 
-        @Option(
-                names = "--speed")
+        @Option(names = "--speed")
         private boolean speed;
 
         @Mixin

@@ -10,9 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The option that opens encrypted files, the same in every command. A password never stands on the command line. */
 final class PasswordOption {
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE")
+    @Option(names = "--password-file", paramLabel = "FILE")
     private @Nullable Path file;
 
     /** The passwords, in the order of the file. */

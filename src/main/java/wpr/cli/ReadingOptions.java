@@ -21,26 +21,16 @@ final class ReadingOptions {
     @Mixin
     private PasswordOption passwords = new PasswordOption();
 
-    @Option(
-            names = "--ocr",
-            paramLabel = "auto|on|off")
+    @Option(names = "--ocr", paramLabel = "auto|on|off")
     private String ocr = "auto";
 
-    @Option(
-            names = "--include",
-            split = ",",
-            paramLabel = "WHAT")
+    @Option(names = "--include", split = ",", paramLabel = "WHAT")
     private List<String> include = List.of();
 
-    @Option(
-            names = "--leave-out",
-            split = ",",
-            paramLabel = "WHAT")
+    @Option(names = "--leave-out", split = ",", paramLabel = "WHAT")
     private List<String> leaveOut = List.of();
 
-    @Option(
-            names = "--tracked-changes",
-            paramLabel = "accepted|rejected")
+    @Option(names = "--tracked-changes", paramLabel = "accepted|rejected")
     private String trackedChanges = "accepted";
 
     /** With the usual limits. */
@@ -84,7 +74,10 @@ final class ReadingOptions {
                 .filter(kind -> kind.id().equals(name.strip()))
                 .findFirst()
                 .orElseThrow(() -> Failure.usage(
-                        "allowed", option, name, Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", "))));
+                        "allowed",
+                        option,
+                        name,
+                        Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", "))));
     }
 
     private Ocr ocr(String language) {

@@ -23,11 +23,7 @@ import wpr.report.Remarks;
 import wpr.rules.RuleSet;
 
 /** Counts a corpus once, so that others can be held against it. */
-@Command(
-        name = "build",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "build", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReferenceBuildCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<String> paths = List.of();
@@ -90,7 +86,9 @@ final class ReferenceBuildCommand implements Callable<Integer> {
                 .filter(set -> corpus.tally(set).profile().totalWords() > 0)
                 .toList();
         if (counted.size() != 1) {
-            throw counted.isEmpty() ? Failure.usage("reference.nothing") : Failure.usage("reference.sets", counted.size());
+            throw counted.isEmpty()
+                    ? Failure.usage("reference.nothing")
+                    : Failure.usage("reference.sets", counted.size());
         }
         Profile profile = corpus.tally(counted.get(0)).profile();
         return new ReferenceFile(

@@ -10,9 +10,7 @@ import wpr.rules.RuleSetLoader;
 
 /** The option that names rule sets, the same in every command. */
 final class RuleSetOption {
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR|ID")
+    @Option(names = "--rules", paramLabel = "DIR|ID")
     private List<String> names = List.of();
 
     /** The rule sets asked for, as they were named; none stands for all shipped ones. */

@@ -16,9 +16,7 @@ import wpr.rules.TermForms;
 import wpr.rules.WhyNot;
 
 /** Lists the forms behind each term of a lexicon, or traces the matches of a rule. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class RulesExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LEXICON|RULE")
     @SuppressWarnings("NullAway.Init") // picocli sets it

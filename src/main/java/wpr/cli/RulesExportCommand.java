@@ -10,19 +10,12 @@ import wpr.rules.Dictionary;
 import wpr.rules.RuleSet;
 
 /** Makes a dictionary of another program of lexicons. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class RulesExportCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "LEXICON")
+    @Parameters(arity = "0..*", paramLabel = "LEXICON")
     private List<String> names = List.of();
 
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "liwc|quanteda|csv")
+    @Option(names = "--as", required = true, paramLabel = "liwc|quanteda|csv")
     private Dictionary.Format format = Dictionary.Format.CSV;
 
     @Mixin
@@ -47,7 +40,8 @@ final class RulesExportCommand implements Callable<Integer> {
                 names.stream().map(name -> name.replaceFirst("^\\$", "")).toList();
         for (String name : plain) {
             if (!sets.get(0).lexiconNames().contains(name)) {
-                throw Failure.usage("lexicon.none", name, String.join(", ", sets.get(0).lexiconNames()));
+                throw Failure.usage(
+                        "lexicon.none", name, String.join(", ", sets.get(0).lexiconNames()));
             }
         }
         Dictionary.Carried carried = Dictionary.out(format, sets.get(0), plain, locale.or(console.locale()));

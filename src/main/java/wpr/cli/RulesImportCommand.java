@@ -17,18 +17,13 @@ import picocli.CommandLine.Parameters;
 import wpr.rules.Dictionary;
 
 /** Makes lexicons of a dictionary of another program. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class RulesImportCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
-    @Option(
-            names = "--from",
-            paramLabel = "liwc|quanteda|csv")
+    @Option(names = "--from", paramLabel = "liwc|quanteda|csv")
     private Dictionary.@Nullable Format format;
 
     @Mixin

@@ -7,9 +7,7 @@ import wpr.model.RuleInfo;
 import wpr.rules.RuleSet;
 
 /** Prints the rules of rule sets, one a line. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true)
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class RulesListCommand implements Callable<Integer> {
     @Mixin
     private RuleSetOption rules = new RuleSetOption();

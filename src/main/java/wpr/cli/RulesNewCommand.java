@@ -12,17 +12,13 @@ import picocli.CommandLine.Parameters;
 import wpr.rules.Skeleton;
 
 /** Begins a rule set. */
-@Command(
-        name = "new",
-        mixinStandardHelpOptions = true)
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path directory;
 
-    @Option(
-            names = "--language",
-            paramLabel = "da|en")
+    @Option(names = "--language", paramLabel = "da|en")
     private String language = "da";
 
     @Mixin

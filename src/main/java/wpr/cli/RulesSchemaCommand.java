@@ -5,9 +5,7 @@ import picocli.CommandLine.Command;
 import wpr.rules.RuleSetLoader;
 
 /** Prints the JSON Schema of rule files. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class RulesSchemaCommand implements Callable<Integer> {
     private final Console console;
 

@@ -10,9 +10,7 @@ import wpr.rules.Codebook;
 import wpr.rules.RuleSet;
 
 /** Prints the codebook. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true)
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class RulesShowCommand implements Callable<Integer> {
     /** How the codebook is written. */
     enum Format {
@@ -27,9 +25,7 @@ final class RulesShowCommand implements Callable<Integer> {
         }
     }
 
-    @Option(
-            names = "--as",
-            paramLabel = "md|html|csv")
+    @Option(names = "--as", paramLabel = "md|html|csv")
     private Format format = Format.MD;
 
     @Mixin

@@ -16,9 +16,7 @@ import wpr.rules.RuleSet;
 import wpr.rules.RuleTester;
 
 /** Runs the examples of rules and the tests of lexicons. */
-@Command(
-        name = "test",
-        mixinStandardHelpOptions = true)
+@Command(name = "test", mixinStandardHelpOptions = true)
 final class RulesTestCommand implements Callable<Integer> {
     /** How much is left out. */
     enum Mutated {
@@ -32,11 +30,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    @Option(
-            names = "--mutate",
-            paramLabel = "conditions|all",
-            arity = "0..1",
-            fallbackValue = "conditions")
+    @Option(names = "--mutate", paramLabel = "conditions|all", arity = "0..1", fallbackValue = "conditions")
     private @Nullable Mutated mutate;
 
     @Mixin
@@ -45,14 +39,10 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private LocaleOption locale = new LocaleOption();
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR")
+    @Option(names = "--corpus", paramLabel = "DIR")
     private @Nullable Path corpus;
 
-    @Option(
-            names = "--floor",
-            paramLabel = "SHARE")
+    @Option(names = "--floor", paramLabel = "SHARE")
     private double floor = 0.95;
 
     private final Console console;
@@ -64,8 +54,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<RuleSet> sets = rules.loadWithCases(locale.or(console.locale()));
-        boolean passed =
-                corpus == null ? examples(sets) : new KeyedCorpus(corpus, locale.or(console.locale())).test(sets, floor, console);
+        boolean passed = corpus == null
+                ? examples(sets)
+                : new KeyedCorpus(corpus, locale.or(console.locale())).test(sets, floor, console);
         return (passed ? ExitCode.CLEAN : ExitCode.USAGE).code();
     }
 
@@ -82,8 +73,8 @@ final class RulesTestCommand implements Callable<Integer> {
                     report.examples(),
                     report.failures().size()));
             if (mutate != null && report.failures().isEmpty()) {
-                MutationTester.Report mutations =
-                        MutationTester.test(set, new Annotation(set)::sentence, mutate.kinds, locale.or(console.locale()));
+                MutationTester.Report mutations = MutationTester.test(
+                        set, new Annotation(set)::sentence, mutate.kinds, locale.or(console.locale()));
                 console.problems(mutations.survivors());
                 mutations
                         .reasons()

@@ -9,9 +9,7 @@ import wpr.rules.Loaded;
 import wpr.rules.RuleSetLoader;
 
 /** Reads rule sets and says everything that is wrong with them. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true)
+@Command(name = "validate", mixinStandardHelpOptions = true)
 final class RulesValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR|ID", arity = "0..*")
     private List<String> names = List.of();

@@ -12,9 +12,7 @@ import wpr.rules.RuleSet;
 import wpr.rules.WhyNot;
 
 /** Tells what keeps a rule from matching a sentence. */
-@Command(
-        name = "why-not",
-        mixinStandardHelpOptions = true)
+@Command(name = "why-not", mixinStandardHelpOptions = true)
 final class RulesWhyNotCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RULE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -24,9 +22,7 @@ final class RulesWhyNotCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String sentence;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE")
+    @Option(names = "--zone", paramLabel = "ZONE")
     private Zone zone = Zone.BODY;
 
     @Mixin

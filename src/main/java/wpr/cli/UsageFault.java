@@ -45,7 +45,8 @@ final class UsageFault {
 
     /** What may have been meant; empty where nothing is near. */
     String suggestion() {
-        List<String> near = fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near =
+                fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return near.isEmpty() ? "" : messages.get("usage.suggest", String.join(", ", near));
     }
 

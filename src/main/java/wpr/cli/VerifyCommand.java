@@ -26,19 +26,12 @@ import wpr.report.Verification.Claim;
 import wpr.rules.RuleSet;
 
 /** Says which claims of a folder of results no longer hold, and what has changed under them. */
-@Command(
-        name = "verify",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "verify", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RESULTS")
     private Path results = Path.of("results");
 
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "PATH")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PATH")
     private List<String> paths = List.of();
 
     @Mixin

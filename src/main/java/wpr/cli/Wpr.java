@@ -42,7 +42,8 @@ final class Wpr implements Runnable {
     static CommandLine commandLine(List<String> arguments, CommandFactory factory) {
         CommandLine line = new CommandLine(new Wpr(), factory);
         String named = arguments.stream()
-                .filter(argument -> COMMANDS.stream().anyMatch(command -> command.getKey().equals(argument)))
+                .filter(argument ->
+                        COMMANDS.stream().anyMatch(command -> command.getKey().equals(argument)))
                 .findFirst()
                 .orElse("");
         for (Map.Entry<String, Class<?>> command : COMMANDS) {

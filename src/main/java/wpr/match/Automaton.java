@@ -15,8 +15,7 @@ final class Automaton {
     static final int ACCEPT = -1;
 
     /** Matches nothing. */
-    static final Automaton NONE =
-            new Automaton(Ints.NONE, List.of(), new Edge[1][0], List.of(), Ints.NONE);
+    static final Automaton NONE = new Automaton(Ints.NONE, List.of(), new Edge[1][0], List.of(), Ints.NONE);
 
     private final int[] consumes;
     private final List<Node> leaves;

@@ -121,7 +121,9 @@ final class Index {
             Condition condition = conditions.get(element);
             Joined joined = Joined.of(condition);
             joints[element] = joined.how();
-            members[element] = joined.parts().stream().mapToInt(part -> numbers.getOrDefault(part, -1)).toArray();
+            members[element] = joined.parts().stream()
+                    .mapToInt(part -> numbers.getOrDefault(part, -1))
+                    .toArray();
             placed[element] = Joined.placed(condition);
             inPlaces[element] = new byte[placed[element] ? Place.CODES : 0];
             List<Key> keys = condition.keys();

@@ -38,14 +38,21 @@ record Joined(How how, List<Condition> parts) {
     private static Joined all(Condition.And and) {
         Condition ofReading = Index.ofReading(and);
         if (!placed(and) || ofReading.keys().isEmpty()) {
-            return new Joined(How.ALL, and.all().stream().sorted(Comparator.comparing(Joined::dear)).toList());
+            return new Joined(
+                    How.ALL,
+                    and.all().stream()
+                            .sorted(Comparator.comparing(Joined::dear))
+                            .toList());
         }
         List<Condition> ofPlace = and.all().stream().filter(Joined::placed).toList();
-        return new Joined(How.ALL, Stream.concat(Stream.of(ofReading), ofPlace.stream()).toList());
+        return new Joined(
+                How.ALL, Stream.concat(Stream.of(ofReading), ofPlace.stream()).toList());
     }
 
     private static boolean dear(Condition condition) {
-        return condition.keys().isEmpty() && !(condition instanceof Condition.Not not && !not.condition().keys().isEmpty());
+        return condition.keys().isEmpty()
+                && !(condition instanceof Condition.Not not
+                        && !not.condition().keys().isEmpty());
     }
 
     /** Whether a condition asks for the place of a token too. */

@@ -24,7 +24,9 @@ public final class Pattern {
 
     /** Matches in text order. For many patterns on one document use a {@link PatternSet}. */
     public List<Match> find(AnnotatedDocument document, Overlap overlap) {
-        return new Matcher(plan.get(), document).find(List.of(overlap), Agenda.all(1)).get(0);
+        return new Matcher(plan.get(), document)
+                .find(List.of(overlap), Agenda.all(1))
+                .get(0);
     }
 
     /** The layers that annotation must have for it to find all it can. */

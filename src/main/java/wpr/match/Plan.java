@@ -150,7 +150,8 @@ final class Plan {
             List<Query> options = query.options();
             for (int option = 0; option < options.size(); option++) {
                 int[][] needs = Needs.of(options.get(option).body()).stream()
-                        .map(group -> group.stream().mapToInt(n -> need(n, names)).toArray())
+                        .map(group ->
+                                group.stream().mapToInt(n -> need(n, names)).toArray())
                         .toArray(int[][]::new);
                 ways.add(new Way(searches.size(), option, needs));
             }

@@ -33,7 +33,8 @@ final class Verdicts {
         return reading == other
                 || reading.lemma().equals(other.lemma())
                         && reading.pos() == other.pos()
-                        && (reading.features() == other.features() || reading.features().equals(other.features()))
+                        && (reading.features() == other.features()
+                                || reading.features().equals(other.features()))
                         && reading.form().equals(other.form())
                         && reading.head().equals(other.head())
                         && reading.parts().equals(other.parts())

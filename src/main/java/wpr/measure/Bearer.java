@@ -33,10 +33,8 @@ record Bearer(String document, Span span, int words, int over, int under) implem
     /** The sentences of a document that may matter. */
     static List<Bearer> of(Tally tally, RatioSpec spec, Mode mode) {
         Map<Integer, int[]> hits = new TreeMap<>();
-        tally.of(spec.over().id(), mode)
-                .forEach(o -> hits.computeIfAbsent(o.sentence(), none -> new int[2])[0]++);
-        tally.of(spec.under().id(), mode)
-                .forEach(o -> hits.computeIfAbsent(o.sentence(), none -> new int[2])[1]++);
+        tally.of(spec.over().id(), mode).forEach(o -> hits.computeIfAbsent(o.sentence(), none -> new int[2])[0]++);
+        tally.of(spec.under().id(), mode).forEach(o -> hits.computeIfAbsent(o.sentence(), none -> new int[2])[1]++);
         List<Integer> said = said(tally);
         if (said.size() <= FlipSearch.LARGEST) {
             said.forEach(sentence -> hits.putIfAbsent(sentence, new int[2]));

@@ -55,8 +55,7 @@ final class DocumentFlips {
     }
 
     private static Removal removal(Bearer bearer, int unit, int sentence, int[] weights) {
-        return new Removal(
-                unit, List.of(sentence), bearer.words(), bearer.over(), bearer.under(), weights, weights);
+        return new Removal(unit, List.of(sentence), bearer.words(), bearer.over(), bearer.under(), weights, weights);
     }
 
     private static boolean beyondReach(Ratio ratio, Balance whole, List<Bearer> bearers) {

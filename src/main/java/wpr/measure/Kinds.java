@@ -45,8 +45,8 @@ final class Kinds {
         Sums[] sums = new Sums[size];
         for (int i = 0; i < size; i++) {
             Tally.Sentence sentence = tally.sentences().get(i);
-            boolean inside =
-                    scope.sections().test(tally.passages().get(sentence.passage()).section());
+            boolean inside = scope.sections()
+                    .test(tally.passages().get(sentence.passage()).section());
             sums[i] = new Sums(inside ? sentence.words() : 0, 0, 0, 0, 0);
         }
         scope.given().forEach(o -> sums[o.sentence()] = sums[o.sentence()].plus(Sums.given(scope.marked(o))));
@@ -54,9 +54,9 @@ final class Kinds {
         SortedMap<Sums, List<Said>> kinds = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             if (!sums[i].equals(Sums.NONE)) {
-                Place place = new Place(tally.document(), tally.sentences().get(i).span());
-                kinds.computeIfAbsent(sums[i].kind(), none -> new ArrayList<>())
-                        .add(new Said(place, sums[i].words()));
+                Place place =
+                        new Place(tally.document(), tally.sentences().get(i).span());
+                kinds.computeIfAbsent(sums[i].kind(), none -> new ArrayList<>()).add(new Said(place, sums[i].words()));
             }
         }
         kinds.replaceAll((kind, said) -> first(said));
@@ -116,8 +116,7 @@ final class Kinds {
      * expectation, no more of what is expected than counts as absent, too few words. How a comparison turns is not
      * foreseen.
      */
-    private static double reach(
-            SilenceSpec spec, Thresholds thresholds, Sums whole, Sums lost, boolean present) {
+    private static double reach(SilenceSpec spec, Thresholds thresholds, Sums whole, Sums lost, boolean present) {
         if (Absence.COMPARES.contains(spec.type())) {
             return 1;
         }

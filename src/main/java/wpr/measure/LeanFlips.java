@@ -55,7 +55,8 @@ final class LeanFlips {
                 ? new Margins(new double[0], new int[0], (piece, draw) -> 0)
                 : new Margins(
                         IntStream.range(0, Draws.COUNT)
-                                .mapToDouble(i -> whole.over().draw(i) - whole.under().draw(i))
+                                .mapToDouble(i ->
+                                        whole.over().draw(i) - whole.under().draw(i))
                                 .toArray(),
                         removals.stream().mapToInt(r -> r.sentences().size()).toArray(),
                         (piece, draw) -> removals.get(piece).changeOver(unit(piece), draw)
@@ -216,8 +217,7 @@ final class LeanFlips {
         double threshold = ratio.spec().flagLog2Above();
         return Balance.log2(more, less) < threshold
                 ? new Way(sign, false, least(less, lost -> Balance.log2(more, less - lost) >= threshold), 0)
-                : new Way(
-                        sign, false, 0, margins.against(List.of(), sign) - ratio.outside(whole.units()) - 1);
+                : new Way(sign, false, 0, margins.against(List.of(), sign) - ratio.outside(whole.units()) - 1);
     }
 
     /** The smallest number up to a count for which something holds; more than the count where it never does. */

@@ -26,7 +26,8 @@ final class RatioFragility {
         return of(ratio, (reading, mode) -> corpus.balance(ratio.spec(), reading, mode), whole -> corpus.flips(ratio));
     }
 
-    private static Fragility of(Ratio ratio, BiFunction<Integer, Mode, Balance> balances, Function<Balance, Flips> flips) {
+    private static Fragility of(
+            Ratio ratio, BiFunction<Integer, Mode, Balance> balances, Function<Balance, Flips> flips) {
         Balance whole = balances.apply(0, ratio.mode());
         String verdict = ratio.lean(whole);
         return verdict.isEmpty()

@@ -64,7 +64,8 @@ final class Removals {
         List<List<Occurrence>> under = Balance.byPassage(tally, spec.under().id(), mode);
         List<List<Integer>> sentences = tally.sentencesOfPassages();
         Map<Long, Integer> alike = new HashMap<>();
-        List<Long> texts = sentences.stream().map(here -> text(tally, here, Set.of())).toList();
+        List<Long> texts =
+                sentences.stream().map(here -> text(tally, here, Set.of())).toList();
         texts.forEach(text -> alike.merge(text, 1, Integer::sum));
         Map<Long, Integer> unitOf = new HashMap<>();
         int first = places.size();

@@ -87,14 +87,16 @@ final class SilenceFragility {
         FlipSearch search = new FlipSearch(
                 IntStream.range(0, sentences.size()).mapToObj(Piece::of).toList(),
                 gone -> {
-                    Scope left = scope.without(tally, gone.stream().map(sentences::get).toList());
+                    Scope left = scope.without(
+                            tally, gone.stream().map(sentences::get).toList());
                     return !Silences.status(left, thresholds).equals(answer);
                 },
                 TRIALS);
         return search.smallest(
                 FlipSearch.LARGEST,
                 sentences.stream()
-                        .map(s -> new Place(tally.document(), tally.sentences().get(s).span()))
+                        .map(s -> new Place(
+                                tally.document(), tally.sentences().get(s).span()))
                         .toList());
     }
 

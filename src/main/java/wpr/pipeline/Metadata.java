@@ -151,7 +151,8 @@ public record Metadata(
         }
     }
 
-    private static Metadata parse(String name, String text, MetadataWording wording, List<Problem> problems) throws IOException {
+    private static Metadata parse(String name, String text, MetadataWording wording, List<Problem> problems)
+            throws IOException {
         String header = text.lines().findFirst().orElse("");
         char delimiter = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180

@@ -101,13 +101,11 @@ final class Preparation {
         }
         TagFilter wanted = known.isPresent() ? asked.filter() : fresh;
         BitSet tagged = new BitSet();
-        AnnotatedDocument annotated = annotator.annotate(
-                document,
-                asked.with(untagged -> {
-                    tagged.or(before);
-                    tagged.or(wanted.needed(untagged));
-                    return tagged;
-                }));
+        AnnotatedDocument annotated = annotator.annotate(document, asked.with(untagged -> {
+            tagged.or(before);
+            tagged.or(wanted.needed(untagged));
+            return tagged;
+        }));
         store.put(key, new Annotation(annotated, tagged).write());
         return annotated;
     }

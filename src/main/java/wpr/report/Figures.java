@@ -343,8 +343,11 @@ final class Figures {
 
     /** Where the x axis begins, so that labels have the room that the longest of their lines needs. */
     private static double left(List<String> labels, double from, double to) {
-        int letters =
-                labels.stream().flatMap(String::lines).mapToInt(String::length).max().orElse(0);
+        int letters = labels.stream()
+                .flatMap(String::lines)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         double room = (MARGIN + LETTER * letters) / WIDTH;
         return from - (to - from) * room / (1 - room);
     }

@@ -82,7 +82,9 @@ final class MeasureText {
     }
 
     private String value(Measure measure) {
-        if (Double.isNaN(measure.low()) && Double.isNaN(measure.high()) && measure.scale().equals("share")) {
+        if (Double.isNaN(measure.low())
+                && Double.isNaN(measure.high())
+                && measure.scale().equals("share")) {
             return wording.say(
                     "measure.part", measure.numerator(), measure.denominator(), wording.percent(measure.value()));
         }

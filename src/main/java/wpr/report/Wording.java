@@ -106,7 +106,8 @@ final class Wording {
     /** How many of the answers with a status hold only at some ways of counting. */
     private String fragile(List<Silence> answers, String status) {
         long fragile = answers.stream()
-                .filter(answer -> answer.status().equals(status) && answer.fragility().fragile())
+                .filter(answer ->
+                        answer.status().equals(status) && answer.fragility().fragile())
                 .count();
         return fragile == 0 ? "" : " " + say("silence.fragile", fragile);
     }

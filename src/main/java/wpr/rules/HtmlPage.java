@@ -74,7 +74,9 @@ final class HtmlPage implements CodebookPage {
 
     @Override
     public void lines(List<String> raw) {
-        page.append("<pre tabindex=\"0\">").append(escaped(String.join("\n", raw))).append("</pre>\n");
+        page.append("<pre tabindex=\"0\">")
+                .append(escaped(String.join("\n", raw)))
+                .append("</pre>\n");
     }
 
     @Override

@@ -34,10 +34,11 @@ final class PassageReading {
         Predicate<Hit> marked = hit -> marked(hit, silence.treatment());
         return !given.isEmpty()
                 && switch (silence.type()) {
-                    case "hedged", "attributed" -> expected.stream().anyMatch(marked)
-                            && given.stream().noneMatch(marked);
-                    case "agent" -> expected.stream().anyMatch(marked.negate())
-                            && given.stream().allMatch(marked);
+                    case "hedged", "attributed" ->
+                        expected.stream().anyMatch(marked) && given.stream().noneMatch(marked);
+                    case "agent" ->
+                        expected.stream().anyMatch(marked.negate())
+                                && given.stream().allMatch(marked);
                     case "conditional" -> expected.isEmpty();
                     default -> false;
                 };

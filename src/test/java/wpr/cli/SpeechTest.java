@@ -66,18 +66,46 @@ class SpeechTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "analyze", "compare", "reference", "reference build", "verify", "extract", "kwic", "rules",
-                "rules list", "rules show", "rules validate", "rules test", "rules explain", "rules why-not",
-                "rules import", "rules export", "rules schema", "rules new", "models", "models train",
-                "models evaluate", "cache", "cache info", "cache clear", "cache verify"
+                "",
+                "analyze",
+                "compare",
+                "reference",
+                "reference build",
+                "verify",
+                "extract",
+                "kwic",
+                "rules",
+                "rules list",
+                "rules show",
+                "rules validate",
+                "rules test",
+                "rules explain",
+                "rules why-not",
+                "rules import",
+                "rules export",
+                "rules schema",
+                "rules new",
+                "models",
+                "models train",
+                "models evaluate",
+                "cache",
+                "cache info",
+                "cache clear",
+                "cache verify"
             })
     void helpSpeaksTheLanguageAskedFor(String command) {
         Run danish = Run.of((command + " --locale da --help").strip().split(" "));
         Run english = Run.of((command + " --locale en --help").strip().split(" "));
         assertThat(danish.code()).as(danish.err()).isZero();
         assertThat(english.code()).isZero();
-        assertThat(danish.out()).contains("Brug: wpr").contains("Vis denne hjælp").doesNotContain("Usage:", "Default");
-        assertThat(english.out()).contains("Usage: wpr").contains("Show this help").doesNotContain("Brug:", "Ellers");
+        assertThat(danish.out())
+                .contains("Brug: wpr")
+                .contains("Vis denne hjælp")
+                .doesNotContain("Usage:", "Default");
+        assertThat(english.out())
+                .contains("Usage: wpr")
+                .contains("Show this help")
+                .doesNotContain("Brug:", "Ellers");
         assertThat(foreign(danish.out(), ENGLISH)).isEmpty();
         assertThat(foreign(english.out(), DANISH)).isEmpty();
     }
@@ -97,9 +125,13 @@ class SpeechTest {
                     arguments.addAll(2, List.of("--locale", locale));
                 }
                 Run run = Run.of(arguments.toArray(String[]::new));
-                String said = run.err().replace(folder.toString(), "FOLDER").replace(folder.toUri().getPath(), "FOLDER");
+                String said = run.err()
+                        .replace(folder.toString(), "FOLDER")
+                        .replace(folder.toUri().getPath(), "FOLDER");
                 assertThat(run.code()).as(call + "\n" + said).isIn(2, 5);
-                assertThat(foreign(said, locale.equals("da") ? ENGLISH : DANISH)).as(call + "\n" + said).isEmpty();
+                assertThat(foreign(said, locale.equals("da") ? ENGLISH : DANISH))
+                        .as(call + "\n" + said)
+                        .isEmpty();
                 told.append("$ wpr ")
                         .append(String.join(" ", call).replace(folder.toString(), "FOLDER"))
                         .append('\n')
@@ -116,10 +148,13 @@ class SpeechTest {
 
     @Test
     void theLanguageIsThatOfTheCallOrElseOfTheEnvironment() {
-        assertThat(Messages.asked(new String[] {"kwic", "--locale", "da"}, "en")).isEqualTo("da");
+        assertThat(Messages.asked(new String[] {"kwic", "--locale", "da"}, "en"))
+                .isEqualTo("da");
         assertThat(Messages.asked(new String[] {"kwic", "--locale=en"}, "da")).isEqualTo("en");
-        assertThat(Messages.asked(new String[] {"kwic", "--", "--locale", "da"}, "en")).isEqualTo("en");
-        assertThat(Messages.asked(new String[] {"kwic", "--locale", "fr"}, "da")).isEqualTo("da");
+        assertThat(Messages.asked(new String[] {"kwic", "--", "--locale", "da"}, "en"))
+                .isEqualTo("en");
+        assertThat(Messages.asked(new String[] {"kwic", "--locale", "fr"}, "da"))
+                .isEqualTo("da");
         assertThat(Messages.asked(new String[] {"kwic", "--locale"}, "da")).isEqualTo("da");
     }
 
@@ -159,16 +194,56 @@ class SpeechTest {
                 List.of("analyze", d, "--include", "dreams"),
                 List.of("analyze", d, "--tracked-changes", "some"),
                 List.of("analyze", d, "--duplicates", "thrice"),
-                List.of("analyze", d, "--rules", "en", "--by", "agency", "-o", folder.resolve("r1").toString()),
-                List.of("analyze", d, "--rules", "en", "--name-pattern", "x", "-o", folder.resolve("r2").toString()),
+                List.of(
+                        "analyze",
+                        d,
+                        "--rules",
+                        "en",
+                        "--by",
+                        "agency",
+                        "-o",
+                        folder.resolve("r1").toString()),
+                List.of(
+                        "analyze",
+                        d,
+                        "--rules",
+                        "en",
+                        "--name-pattern",
+                        "x",
+                        "-o",
+                        folder.resolve("r2").toString()),
                 List.of("analyze", d, "--rules", "xx"),
                 List.of("analyze", d, "--rules", "en", "--metadata", header.toString()),
                 List.of("analyze", d, "--rules", "en", "--metadata", twice.toString()),
                 List.of("analyze", d, "--rules", "en", "--metadata", cells.toString()),
                 List.of("analyze", d, "--rules", "en", "--metadata", gone),
-                List.of("analyze", d, "--rules", "en", "--reference", gone, "-o", folder.resolve("r3").toString()),
-                List.of("analyze", d, "--rules", "en", "--reference", header.toString(), "-o", folder.resolve("r4").toString()),
-                List.of("analyze", d, "--rules", "en", "--password-file", gone, "-o", folder.resolve("r5").toString()),
+                List.of(
+                        "analyze",
+                        d,
+                        "--rules",
+                        "en",
+                        "--reference",
+                        gone,
+                        "-o",
+                        folder.resolve("r3").toString()),
+                List.of(
+                        "analyze",
+                        d,
+                        "--rules",
+                        "en",
+                        "--reference",
+                        header.toString(),
+                        "-o",
+                        folder.resolve("r4").toString()),
+                List.of(
+                        "analyze",
+                        d,
+                        "--rules",
+                        "en",
+                        "--password-file",
+                        gone,
+                        "-o",
+                        folder.resolve("r5").toString()),
                 List.of("analyze", "--file-list", gone),
                 List.of("analyze", d, "--rules", "en", "-o", occupied.toString()),
                 List.of("analyze", "--resume", "-o", empty.toString()),
@@ -208,7 +283,8 @@ class SpeechTest {
     private static List<String> foreign(String text, Pattern words) {
         return text.lines()
                 .filter(line -> !line.startsWith("  wpr ") && !line.startsWith("    "))
-                .filter(line -> words.matcher(NAMES.matcher(line).replaceAll("")).find())
+                .filter(line ->
+                        words.matcher(NAMES.matcher(line).replaceAll("")).find())
                 .toList();
     }
 

@@ -110,9 +110,26 @@ class CorpusFlipsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 3, 3, 4", "2, 3, 3, 4", "3, 4, 3, 5", "5, 6, 2, 6", "6, 8, 2, 6", "8, 12, 1, 5", "23, 23, 1, 2", "27, 23, 1, 2",
-        "28, 23, 1, 2", "29, 23, 1, 2", "29, 23, 1, 3", "32, 23, 1, 2", "33, 23, 1, 3", "35, 23, 1, 2", "36, 23, 1, 2",
-        "36, 23, 1, 3", "41, 23, 1, 3", "40, 23, 1, 2", "19, 20, 1, 3", "20, 21, 1, 6"
+        "1, 3, 3, 4",
+        "2, 3, 3, 4",
+        "3, 4, 3, 5",
+        "5, 6, 2, 6",
+        "6, 8, 2, 6",
+        "8, 12, 1, 5",
+        "23, 23, 1, 2",
+        "27, 23, 1, 2",
+        "28, 23, 1, 2",
+        "29, 23, 1, 2",
+        "29, 23, 1, 3",
+        "32, 23, 1, 2",
+        "33, 23, 1, 3",
+        "35, 23, 1, 2",
+        "36, 23, 1, 2",
+        "36, 23, 1, 3",
+        "41, 23, 1, 3",
+        "40, 23, 1, 2",
+        "19, 20, 1, 3",
+        "20, 21, 1, 6"
     })
     void noSmallerSetTurnsARatio(int seed, int documents, int passages, int barrierOneIn) {
         Made made = Made.random(new Random(seed), documents, passages, barrierOneIn);
@@ -221,8 +238,10 @@ class CorpusFlipsTest {
         int speaking = 0;
         for (int d = 0; d < documents.size(); d++) {
             int document = d;
-            Balance balance = known.computeIfAbsent(d + String.join("\n", documents.get(d)), key ->
-                    Balance.sum(Balance.passages(tally(document, documents.get(document)), RATIO, Mode.STRICT, 1)));
+            Balance balance = known.computeIfAbsent(
+                    d + String.join("\n", documents.get(d)),
+                    key -> Balance.sum(
+                            Balance.passages(tally(document, documents.get(document)), RATIO, Mode.STRICT, 1)));
             if (balance.words() > 0) {
                 all.add(balance);
             }

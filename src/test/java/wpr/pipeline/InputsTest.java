@@ -83,6 +83,22 @@ class InputsTest {
     }
 
     @Test
+    void aFileThatChangesAfterItWasFoundIsReadOnceAsItIsThen() throws Exception {
+        write("a.txt");
+        Input input = Inputs.find(List.of(folder.toString()), InputStream.nullInputStream())
+                .inputs()
+                .get(0);
+        Files.writeString(folder.resolve("a.txt"), "Nu er der flere ord.");
+        assertThat(new String(input.content().read(1_000), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("Nu er der flere ord.");
+        assertThatThrownBy(() -> input.content().read(5)).isInstanceOf(wpr.extract.ExtractionException.class);
+        Files.writeString(folder.resolve("a.txt"), "");
+        assertThat(input.content().read(1_000)).isEmpty();
+        Files.delete(folder.resolve("a.txt"));
+        assertThatThrownBy(() -> input.content().read(1_000)).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void theSameFileNamedTwiceIsOneInput() throws IOException {
         write("a.txt");
         assertThat(ids(folder.toString(), folder + "/a.txt", folder + "/./a.txt"))

@@ -58,7 +58,8 @@ class PreparationTest {
 
     private static List<Reading> readings(Preparation preparation, AnnotateOptions asked) {
         try {
-            AnnotatedDocument document = preparation.annotated(preparation.text("a.txt", "0", TEXT), asked, asked.filter());
+            AnnotatedDocument document =
+                    preparation.annotated(preparation.text("a.txt", "0", TEXT), asked, asked.filter());
             return IntStream.range(0, document.tokens().size())
                     .mapToObj(document.tokens()::reading)
                     .toList();

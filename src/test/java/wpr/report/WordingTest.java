@@ -45,7 +45,8 @@ class WordingTest {
         try (Stream<Path> resources = Files.walk(RESOURCES.getParent());
                 Stream<Path> docs = Files.list(Path.of("src/docs"))) {
             List<Path> all = Stream.concat(
-                            resources.filter(file -> file.toString().matches(".*\\.(properties|mustache|js|yaml|json)")),
+                            resources.filter(
+                                    file -> file.toString().matches(".*\\.(properties|mustache|js|yaml|json)")),
                             Stream.concat(docs, Stream.of(Path.of("wpr"), Path.of("wpr.cmd"), Path.of("README.md"))))
                     .filter(Files::isRegularFile)
                     .toList();
