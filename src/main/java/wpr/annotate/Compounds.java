@@ -84,11 +84,8 @@ final class Compounds {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.tags = tags;
-        for (Map.Entry<String, Lexicon.Entries> form : lexicon.all()) {
-            for (String lemma : Set.of(form.getValue().lemmas()[0])) {
-                counts.merge(lemma.toLowerCase(Locale.ROOT), form.getValue().count(), Integer::sum);
-            }
-        }
+        lexicon.forEach((form, entries) ->
+                counts.merge(entries.lemmas()[0].toLowerCase(Locale.ROOT), entries.count(), Integer::sum));
     }
 
     /** The split of a word; empty where it is no compound as far as can be told. */

@@ -35,7 +35,7 @@ final class Danish implements Analyser {
         active = IntStream.range(0, tags.size())
                 .filter(tag -> !tags.get(tag).features().voice().equals("Pass"))
                 .toArray();
-        lexicon = Lexicon.read(Resources.bytes("da-lexicon.tsv"));
+        lexicon = Lexicon.danish();
         sentences = new SentenceFinder(LinearModel.read(Resources.bytes("da-sentences.bin")), abbreviations);
         tokens = new TokenFinder(LinearModel.read(Resources.bytes("da-tokens.bin")), abbreviations);
         lemmas = new Lazy<>(() ->

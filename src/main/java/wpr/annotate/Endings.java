@@ -46,15 +46,12 @@ final class Endings {
     /** The file for a lexicon. */
     static byte[] write(Lexicon lexicon) {
         SortedMap<Integer, SortedMap<String, Map<Change, Integer>>> votes = new TreeMap<>();
-        for (Map.Entry<String, Lexicon.Entries> entry : lexicon.all()) {
-            int[] tags = entry.getValue().tags();
+        lexicon.forEach((form, entries) -> {
+            int[] tags = entries.tags();
             for (int i = 0; i < tags.length; i++) {
-                learn(
-                        votes.computeIfAbsent(tags[i], t -> new TreeMap<>()),
-                        entry.getKey(),
-                        entry.getValue().lemmas()[i]);
+                learn(votes.computeIfAbsent(tags[i], t -> new TreeMap<>()), form, entries.lemmas()[i]);
             }
-        }
+        });
         StringBuilder out = new StringBuilder();
         votes.forEach((tag, suffixes) -> lines(out, tag, suffixes));
         return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -23,6 +23,7 @@ import morfologik.stemming.WordData;
  */
 final class FormDictionary {
     private static final int REMEMBERED = 30_000;
+    private static final Lazy<FormDictionary> DANISH = new Lazy<>(() -> new FormDictionary("da/danish"));
 
     private final Dictionary dictionary;
     private final byte separator;
@@ -41,8 +42,9 @@ final class FormDictionary {
         }
     }
 
+    /** The Danish one, read once. */
     static FormDictionary danish() {
-        return new FormDictionary("da/danish");
+        return DANISH.get();
     }
 
     static FormDictionary english() {

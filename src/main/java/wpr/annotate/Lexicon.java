@@ -2,11 +2,14 @@ package wpr.annotate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a treebank with the tags and lemmas they have there; most frequent first. Immutable.
@@ -16,7 +19,13 @@ import java.util.TreeMap;
  */
 final class Lexicon {
     private static final Entries NOTHING = new Entries(0, new int[0], new String[0]);
-    private final Map<String, Entries> forms;
+    private static final Lazy<Lexicon> DANISH = new Lazy<>(() -> read(Resources.bytes("da-lexicon.tsv")));
+
+    private final String text;
+    /** Offsets of the lines, by the hash of their form; -1 is free. */
+    private final int[] lines;
+    /** What lines say, read when first asked for: a document needs few of them. */
+    private final @Nullable Entries[] read;
 
     /**
      * What is known of a form.
@@ -27,43 +36,98 @@ final class Lexicon {
      */
     record Entries(int count, int[] tags, String[] lemmas) {}
 
-    private Lexicon(Map<String, Entries> forms) {
-        this.forms = forms;
+    private Lexicon(String text) {
+        this.text = text;
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        this.lines = new int[Integer.highestOneBit(count + 1) * 4];
+        this.read = new @Nullable Entries[lines.length];
+        Arrays.fill(lines, -1);
+        for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
+            int slot = hash(text, at) & (lines.length - 1);
+            while (lines[slot] >= 0) {
+                slot = (slot + 1) & (lines.length - 1);
+            }
+            lines[slot] = at;
+        }
+    }
+
+    /** The shipped one, read once. */
+    static Lexicon danish() {
+        return DANISH.get();
+    }
+
+    /** The hash of the form at the beginning of a line, that of a string of the same letters. */
+    private static int hash(String text, int line) {
+        int hash = 0;
+        for (int at = line; text.charAt(at) != '\t'; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        return spread(hash);
+    }
+
+    private static int spread(int hash) {
+        return hash ^ hash >>> 16;
+    }
+
+    /** The slot of a form; -1 where there is none. */
+    private int slot(String form) {
+        int slot = spread(form.hashCode()) & (lines.length - 1);
+        while (lines[slot] >= 0) {
+            if (text.startsWith(form, lines[slot]) && text.charAt(lines[slot] + form.length()) == '\t') {
+                return slot;
+            }
+            slot = (slot + 1) & (lines.length - 1);
+        }
+        return -1;
     }
 
     /** What is known of exactly this form. */
     Entries entries(String form) {
-        return forms.getOrDefault(form, NOTHING);
+        int slot = slot(form);
+        return slot < 0 ? NOTHING : at(slot);
+    }
+
+    /** What a line says. Two threads may read it; both read the same. */
+    private Entries at(int slot) {
+        Entries known = read[slot];
+        if (known == null) {
+            known = line(split(text, lines[slot], text.indexOf('\n', lines[slot])));
+            read[slot] = known;
+        }
+        return known;
     }
 
     boolean contains(String form) {
-        return forms.containsKey(form);
+        return slot(form) >= 0;
     }
 
-    Iterable<Map.Entry<String, Entries>> all() {
-        return forms.entrySet();
+    /** Calls back with each form and what is known of it, in no stated order. */
+    void forEach(BiConsumer<String, Entries> action) {
+        for (int slot = 0; slot < lines.length; slot++) {
+            if (lines[slot] >= 0) {
+                action.accept(text.substring(lines[slot], text.indexOf('\t', lines[slot])), at(slot));
+            }
+        }
     }
 
     static Lexicon read(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Map<String, Entries> forms = new HashMap<>(32768);
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            String[] columns = split(text, at, end);
-            String lower = columns[0].toLowerCase(java.util.Locale.ROOT);
-            int n = (columns.length - 2) / 2;
-            int[] tags = new int[n];
-            String[] lemmas = new String[n];
-            for (int i = 0; i < n; i++) {
-                tags[i] = Integer.parseInt(columns[2 + 2 * i]);
-                String lemma = columns[3 + 2 * i];
-                lemmas[i] = lemma.equals("=") ? lower : lemma;
-            }
-            forms.put(columns[0], new Entries(Integer.parseInt(columns[1]), tags, lemmas));
-            at = end + 1;
+        return new Lexicon(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static Entries line(String[] columns) {
+        String lower = columns[0].toLowerCase(Locale.ROOT);
+        int n = (columns.length - 2) / 2;
+        int[] tags = new int[n];
+        String[] lemmas = new String[n];
+        for (int i = 0; i < n; i++) {
+            tags[i] = Integer.parseInt(columns[2 + 2 * i]);
+            String lemma = columns[3 + 2 * i];
+            lemmas[i] = lemma.equals("=") ? lower : lemma;
         }
-        return new Lexicon(forms);
+        return new Entries(Integer.parseInt(columns[1]), tags, lemmas);
     }
 
     private static String[] split(String text, int from, int end) {
@@ -99,7 +163,7 @@ final class Lexicon {
                 .sorted((a, b) -> Integer.compare(sum(b.getValue()), sum(a.getValue())))
                 .forEach(entry -> {
                     String lemma = mostFrequent(entry.getValue());
-                    boolean same = lemma.equals(form.toLowerCase(java.util.Locale.ROOT));
+                    boolean same = lemma.equals(form.toLowerCase(Locale.ROOT));
                     out.append('\t').append(entry.getKey()).append('\t').append(same ? "=" : lemma);
                 });
         out.append('\n');

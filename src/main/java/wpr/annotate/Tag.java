@@ -1,6 +1,7 @@
 package wpr.annotate;
 
 import java.util.Map;
+import java.util.TreeMap;
 import wpr.model.Features;
 import wpr.model.Upos;
 
@@ -13,7 +14,12 @@ import wpr.model.Upos;
 record Tag(String name, Upos pos, Features features) {
 
     static Tag of(String pos, Map<String, String> all) {
-        Features features = new Features(
+        Features features = features(all);
+        return new Tag(name(pos, features), Upos.valueOf(pos), features);
+    }
+
+    private static Features features(Map<String, String> all) {
+        return new Features(
                 all.getOrDefault("Voice", ""),
                 all.getOrDefault("Mood", ""),
                 all.getOrDefault("VerbForm", ""),
@@ -21,18 +27,17 @@ record Tag(String name, Upos pos, Features features) {
                 all.getOrDefault("Definite", ""),
                 all.getOrDefault("Number", ""),
                 all.getOrDefault("Degree", ""));
-        return new Tag(name(pos, features), Upos.valueOf(pos), features);
     }
 
     /** Reads the name of a tag. */
     static Tag parse(String name) {
         String[] parts = name.split("\\|");
-        Map<String, String> features = new java.util.TreeMap<>();
+        Map<String, String> features = new TreeMap<>();
         for (int i = 1; i < parts.length; i++) {
             int equals = parts[i].indexOf('=');
             features.put(parts[i].substring(0, equals), parts[i].substring(equals + 1));
         }
-        return of(parts[0], features);
+        return new Tag(name, Upos.valueOf(parts[0]), features(features));
     }
 
     private static String name(String pos, Features f) {

@@ -71,6 +71,6 @@ class CompoundsTest {
         List<Tag> tags = LinearModel.read(Resources.bytes("da-tagger.bin")).outcomes().stream()
                 .map(Tag::parse)
                 .toList();
-        return new Compounds(Lexicon.read(Resources.bytes("da-lexicon.tsv")), FormDictionary.danish(), tags);
+        return new Compounds(Lexicon.danish(), FormDictionary.danish(), tags);
     }
 }
