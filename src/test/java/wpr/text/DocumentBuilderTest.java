@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wpr.model.Block;
 import wpr.model.Document;
+import wpr.model.Part;
 import wpr.model.NoteLink;
 import wpr.model.RawBlock;
 import wpr.model.RawBlock.Place;
@@ -227,6 +228,27 @@ class DocumentBuilderTest {
         assertThat(document.quotations())
                 .extracting(span -> text.substring(span.start(), span.end()))
                 .containsExactly("»ja tak«", "„måske“", "”nej”", "\"scare quotes\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bilag 1. Satser, ANNEX",
+        "5 Annex 1. Stops and offices, ANNEX",
+        "8.2 Bilag, ANNEX",
+        "Se bilag 1, BODY",
+        "5 bilagte breve, BODY",
+    })
+    void whatStandsUnderTheHeadingOfAnAnnexIsItsPart(String heading, Part part) {
+        Document document = build(raw(
+                body(1, "Før."),
+                RawBlock.of(Zone.HEADING, 1, 1, heading),
+                RawBlock.of(Zone.HEADING, 2, 1, "Satser i år"),
+                body(1, "Tekst."),
+                RawBlock.of(Zone.HEADING, 1, 1, "Slutning"),
+                body(1, "Efter.")));
+        assertThat(document.blocks())
+                .extracting(Block::part)
+                .containsExactly(Part.BODY, part, part, part, Part.BODY, Part.BODY);
     }
 
     @Test
