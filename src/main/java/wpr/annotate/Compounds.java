@@ -1,7 +1,6 @@
 package wpr.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class Compounds {
 
     private final Map<String, Integer> families = new ConcurrentHashMap<>();
     private final Map<String, String> lemmas = new ConcurrentHashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts;
     private final Set<String> never = Resources.lines("da-no-parts.txt");
     private final Set<String> whole = Resources.lines("da-no-splits.txt");
     private final Set<String> extra = Resources.lines("da-parts.txt");
@@ -84,8 +83,7 @@ final class Compounds {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.tags = tags;
-        lexicon.forEach((form, entries) ->
-                counts.merge(entries.lemmas()[0].toLowerCase(Locale.ROOT), entries.count(), Integer::sum));
+        this.counts = lexicon.frequencies();
     }
 
     /** The split of a word; empty where it is no compound as far as can be told. */

@@ -3,6 +3,7 @@ package wpr.annotate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +103,26 @@ final class Lexicon {
 
     boolean contains(String form) {
         return slot(form) >= 0;
+    }
+
+    /** How often the forms occur that mostly have a lemma, for each lemma in lower case. */
+    Map<String, Integer> frequencies() {
+        Map<String, Integer> counts = new HashMap<>(lines.length);
+        for (int line : lines) {
+            if (line >= 0) {
+                int form = text.indexOf('\t', line);
+                int count = text.indexOf('\t', form + 1);
+                int first = text.indexOf('\t', count + 1) + 1;
+                int end = first;
+                while (text.charAt(end) != '\t' && text.charAt(end) != '\n') {
+                    end++;
+                }
+                String lemma = text.substring(first, end);
+                String own = lemma.equals("=") ? text.substring(line, form) : lemma;
+                counts.merge(own.toLowerCase(Locale.ROOT), Integer.parseInt(text, form + 1, count, 10), Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /** Calls back with each form and what is known of it, in no stated order. */
