@@ -101,6 +101,12 @@ final class Index {
             }
         }
 
+        /** Whether a value can lead anywhere. */
+        boolean may(String value) {
+            return !value.isEmpty()
+                    && (hashes.get(hash(Folding.fold(value))) || starts.any() || ends.any() || inner.any());
+        }
+
         /** Most words of a text are in no pattern; these bits fit the processor's cache, the map does not. */
         private static int hash(String word) {
             int hash = word.hashCode() * 0x9E3779B9;
@@ -222,8 +228,19 @@ final class Index {
         return timeless.get(element).holds(reading, Place.NOWHERE);
     }
 
+    private boolean may(Reading reading) {
+        boolean may = words.may(reading.form()) || lemmas.may(reading.lemma()) || heads.may(reading.head());
+        for (int part = 0; part < reading.parts().size() && !may; part++) {
+            may = parts.may(reading.parts().get(part));
+        }
+        return may;
+    }
+
     /** What the conditions say of a reading; remembered, for other documents hold much the same words. */
     Verdicts verdicts(Reading reading) {
+        if (asked == 0 && !may(reading)) {
+            return Verdicts.NOTHING;
+        }
         Verdicts[] sameForm = known.getOrDefault(reading.form(), NOBODY);
         for (Verdicts one : sameForm) {
             if (one.of(reading)) {

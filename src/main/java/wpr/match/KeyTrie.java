@@ -26,6 +26,11 @@ final class KeyTrie {
         elements[node] = Ints.append(elements[node], element);
     }
 
+    /** Whether it holds any literal. */
+    boolean any() {
+        return nodes > 1;
+    }
+
     /** Adds the elements of all literals that stand anywhere in the value. */
     void collectInside(String value, Ints found) {
         for (int from = 0; from < value.length() && nodes > 1; from++) {

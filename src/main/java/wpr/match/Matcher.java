@@ -3,6 +3,7 @@ package wpr.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,15 +24,17 @@ final class Matcher {
     private final Unit unit;
     private final List<Elsewhere> elsewhere;
     private final Reach reach;
-    /** For each way the last sentence in which it was tried. */
+    /** For each way the sentence in which it was last tried. */
     private final int[] gone;
 
-    /** For each search the last sentence in which some way of it got through. */
+    /** For each search the sentence in which some way of it last got through. */
     private final int[] done;
 
-    /** The searches of which some way gets through the sentence at hand. */
-    private final Ints through = new Ints();
+    private final List<Overlap> overlaps;
+    private final Agenda agenda;
+    private final List<List<Match>> found;
 
+    /** The number of the sentence at hand, from 1. */
     private int sentence;
 
     /** What the sentence at hand says of each condition of ambiguous terms; 0 where it was not asked. */
@@ -47,8 +50,20 @@ final class Matcher {
         }
     }
 
+    /** For explanations, which look for nothing. */
     Matcher(Plan plan, AnnotatedDocument document) {
+        this(plan, document, List.of(), Agenda.all(0));
+    }
+
+    /**
+     * @param overlaps how the matches of each search may overlap
+     * @param agenda where to look for each
+     */
+    Matcher(Plan plan, AnnotatedDocument document, List<Overlap> overlaps, Agenda agenda) {
         this.plan = plan;
+        this.overlaps = overlaps;
+        this.agenda = agenda;
+        this.found = new ArrayList<>(Collections.nCopies(overlaps.size(), List.of()));
         this.positions = new Positions(document);
         this.terms = new TermHits(plan.terms());
         Verdicts[] verdicts =
@@ -61,50 +76,38 @@ final class Matcher {
         this.gone = new int[plan.ways()];
         this.done = new int[plan.searches().size()];
         this.answers = new byte[plan.conditions()];
-        Arrays.fill(gone, -1);
-        Arrays.fill(done, -1);
     }
 
-    /**
-     * The matches of each search, in text order.
-     *
-     * @param overlaps how the matches of each may overlap
-     * @param agenda where to look for each
-     */
-    List<List<Match>> find(List<Overlap> overlaps, Agenda agenda) {
-        List<List<Match>> found = new ArrayList<>();
-        overlaps.forEach(overlap -> found.add(new ArrayList<>(0)));
-        for (int sentence = 0; sentence < positions.sentences(); sentence++) {
-            enter(sentence);
-            open(agenda);
-            for (int i = 0; i < through.size(); i++) {
-                int search = through.get(i);
-                if (matches(search, overlaps.get(search), found.get(search))) {
-                    for (int deciding : agenda.around(search)) {
-                        open(deciding);
-                    }
-                }
-            }
+    /** The matches of each search, in text order; to be called once. */
+    List<List<Match>> find() {
+        for (int number = 0; number < positions.sentences(); number++) {
+            enter(number);
+            look();
         }
         elsewhere.forEach(bound -> bound.searches.forEach((stretch, searches) -> {
-            unit.readLater(bound.units.start(stretch), bound.units.end(stretch));
-            terms.mark(unit);
-            searches.stream().forEach(search -> matches(search, overlaps.get(search), found.get(search)));
+            unit(bound.units.start(stretch), bound.units.end(stretch));
+            searches.stream().forEach(search -> add(search, whole(search)));
         }));
         return found;
     }
 
-    private boolean matches(int search, Overlap overlap, List<Match> found) {
-        UnitSearch here = new UnitSearch(plan.searches().get(search), unit, unit.from(), unit.to());
-        int before = found.size();
-        here.walks(overlap).forEach(walk -> found.add(walk.match()));
-        return found.size() > before;
+    private UnitSearch whole(int search) {
+        return new UnitSearch(plan.searches().get(search), unit, unit.from(), unit.to());
     }
 
-    private void enter(int sentence) {
-        this.sentence = sentence;
-        through.clear();
-        unit.read(positions.sentenceStart(sentence), positions.sentenceEnd(sentence));
+    /** Adds the matches of a search in a unit; tells whether there are any. */
+    private boolean add(int number, UnitSearch search) {
+        List<Walk> walks = search.walks(overlaps.get(number));
+        if (!walks.isEmpty() && found.get(number).isEmpty()) {
+            found.set(number, new ArrayList<>());
+        }
+        walks.forEach(walk -> found.get(number).add(walk.match()));
+        return !walks.isEmpty();
+    }
+
+    private void enter(int number) {
+        sentence = number + 1;
+        unit.read(positions.sentenceStart(number), positions.sentenceEnd(number));
         Arrays.fill(answers, (byte) 0);
         terms.add(unit, this::holds);
     }
@@ -118,45 +121,47 @@ final class Matcher {
         return answers[when] == YES;
     }
 
-    /** Tries the ways of which the likely rarest need is in the sentence at hand. */
-    private void open(Agenda agenda) {
+    /** Looks in the sentence at hand for all that can match there. */
+    private void look() {
         for (int way : plan.always()) {
-            open(way, agenda);
+            look(way);
         }
         for (int i = 0; i < unit.seen().size(); i++) {
             for (int way : plan.neediest(unit.seen().get(i))) {
-                open(way, agenda);
+                look(way);
             }
         }
     }
 
-    private void open(int number, Agenda agenda) {
+    private void look(int way) {
+        int search = plan.way(way).search();
+        if (agenda.everywhere(search) && matches(way)) {
+            for (int deciding : agenda.around(search)) {
+                for (int other = plan.firstWay(deciding); other < plan.firstWay(deciding + 1); other++) {
+                    matches(other);
+                }
+            }
+        }
+    }
+
+    /** Looks once in a sentence along a way, unless another of its search has got through; tells whether that matches. */
+    private boolean matches(int number) {
         Plan.Way way = plan.way(number);
-        if (agenda.everywhere(way.search())) {
-            go(number, way);
-        }
-    }
-
-    /** Tries all ways of a search. */
-    private void open(int search) {
-        for (int way = plan.firstWay(search); way < plan.firstWay(search + 1); way++) {
-            go(way, plan.way(way));
-        }
-    }
-
-    /** Goes a way to see whether it gets through, once in a sentence and while no other of its search has. */
-    private void go(int number, Plan.Way way) {
         if (gone[number] == sentence || done[way.search()] == sentence) {
-            return;
+            return false;
         }
         gone[number] = sentence;
         Plan.Search search = plan.searches().get(way.search());
         if (search.bound() >= 0) {
             elsewhere.get(search.bound()).call(way.search(), unit.from());
-        } else if (met(way.needs()) && reach.run(search.body(), way.option())) {
-            done[way.search()] = sentence;
-            through.add(way.search());
+            return false;
         }
+        if (!met(way.needs()) || !reach.run(search.body(), way.option())) {
+            return false;
+        }
+        done[way.search()] = sentence;
+        return add(
+                way.search(), reach.whole() ? new UnitSearch(search, unit, reach) : whole(way.search()));
     }
 
     private boolean met(int[][] needs) {
@@ -179,8 +184,8 @@ final class Matcher {
 
     /** Finds the terms of the whole document, for {@link #unit}. */
     Matcher withTerms() {
-        for (int sentence = 0; sentence < positions.sentences(); sentence++) {
-            enter(sentence);
+        for (int number = 0; number < positions.sentences(); number++) {
+            enter(number);
         }
         return this;
     }

@@ -24,8 +24,8 @@ public final class Pattern {
 
     /** Matches in text order. For many patterns on one document use a {@link PatternSet}. */
     public List<Match> find(AnnotatedDocument document, Overlap overlap) {
-        return new Matcher(plan.get(), document)
-                .find(List.of(overlap), Agenda.all(1))
+        return new Matcher(plan.get(), document, List.of(overlap), Agenda.all(1))
+                .find()
                 .get(0);
     }
 

@@ -63,6 +63,6 @@ public final class PatternSet {
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
         List<Overlap> overlaps = entries.stream().map(Entry::overlap).toList();
-        return new Matcher(plan, document).find(overlaps, agenda);
+        return new Matcher(plan, document, overlaps, agenda).find();
     }
 }

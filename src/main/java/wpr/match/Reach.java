@@ -22,6 +22,7 @@ final class Reach {
     private int firstBlock;
 
     private int blocks;
+    private boolean ends;
 
     Reach(Unit unit) {
         this.unit = unit;
@@ -33,12 +34,13 @@ final class Reach {
     }
 
     /**
-     * Runs an automaton in a range of the unit; tells whether a match can end.
+     * Runs an automaton in a range of the unit.
      *
      * @param strictly whether ambiguous terms without their conditions count for nothing
      */
-    boolean run(Automaton pattern, boolean strictly, int start, int end) {
-        return run(pattern, 0, pattern.states(), strictly, start, end);
+    Reach over(Automaton pattern, boolean strictly, int start, int end) {
+        run(pattern, 0, pattern.states(), strictly, start, end);
+        return this;
     }
 
     private boolean run(Automaton pattern, int lowest, int behindHighest, boolean strictly, int start, int end) {
@@ -52,9 +54,9 @@ final class Reach {
         blocks = from == to ? 0 : (to - 1 - unit.from() >> 6) - firstBlock + 1;
         entered = cleared(entered, states * (blocks + 1));
         live = cleared(live, states * blocks);
-        boolean ends = false;
+        ends = false;
         for (int block = 0; block < blocks; block++) {
-            ends |= run(block);
+            run(block);
         }
         return ends;
     }
@@ -67,9 +69,8 @@ final class Reach {
         return sets;
     }
 
-    private boolean run(int block) {
+    private void run(int block) {
         long range = range(block);
-        boolean ends = false;
         enter(automaton.start(), block, range);
         int state = low + states - 1;
         while (state >= low) {
@@ -83,7 +84,6 @@ final class Reach {
             }
             state = back >= state ? back : state - 1;
         }
-        return ends;
     }
 
     private int at(int block, int state) {
@@ -156,6 +156,40 @@ final class Reach {
     boolean alive(int state, int position) {
         int block = (position - unit.from() >> 6) - firstBlock;
         return (live[at(block, state)] >>> position - unit.from() & 1) != 0;
+    }
+
+    /** Whether a match can end in the range. */
+    boolean ends() {
+        return ends;
+    }
+
+    /** Whether all of the automaton was run in the whole unit. */
+    boolean whole() {
+        return states == automaton.states() && from == unit.from() && to == unit.to();
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** The first position not before another at which a match may start; the end of the range where there is none. */
+    int nextStart(int position) {
+        long ahead = -1L << position - unit.from();
+        for (int block = (position - unit.from() >> 6) - firstBlock; block < blocks; block++) {
+            long starts = 0;
+            for (int state : automaton.targets(automaton.start())) {
+                starts |= live[at(block, state)];
+            }
+            if ((starts & ahead) != 0) {
+                return position(block, Long.numberOfTrailingZeros(starts & ahead));
+            }
+            ahead = -1;
+        }
+        return to;
     }
 
     /** How many blocks the range has. */

@@ -22,17 +22,27 @@ final class Table {
      * @param strict whether ambiguous terms without their conditions count for nothing
      */
     Table(Automaton automaton, Unit unit, boolean furthest, boolean strict, int from, int to) {
+        this(automaton, unit, furthest, new Reach(unit).over(automaton, strict, from, to));
+    }
+
+    /** @param reach how far matches get; must not be run again while the table is in use */
+    Table(Automaton automaton, Unit unit, boolean furthest, Reach reach) {
         this.automaton = automaton;
         this.unit = unit;
         this.furthest = furthest;
-        this.from = from;
-        this.to = to;
+        this.reach = reach;
+        this.from = reach.from();
+        this.to = reach.to();
         this.states = automaton.states();
-        this.reach = new Reach(unit);
-        this.values = reach.run(automaton, strict, from, to) ? new int[states * (to - from)] : Ints.NONE;
+        this.values = reach.ends() ? new int[states * (to - from)] : Ints.NONE;
         for (int block = reach.blocks() - 1; block >= 0 && !empty(); block--) {
             fill(block);
         }
+    }
+
+    /** The first position not before another at which a match may start; the end of the range where there is none. */
+    int nextStart(int position) {
+        return empty() ? to : reach.nextStart(position);
     }
 
     private void fill(int block) {

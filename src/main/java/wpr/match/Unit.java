@@ -12,7 +12,7 @@ import wpr.model.Upos;
  * stretch.
  */
 final class Unit {
-    private static final int ABSENT = -1;
+    private static final int ABSENT = 0;
 
     private final Index index;
     private final Positions positions;
@@ -38,7 +38,6 @@ final class Unit {
         this.verdicts = verdicts;
         this.terms = terms;
         this.rows = new int[index.size() + terms.lexicons()];
-        Arrays.fill(rows, ABSENT);
     }
 
     /** Reads a stretch for many patterns, and forgets the one before. */
@@ -59,7 +58,7 @@ final class Unit {
         forget(seen);
         forget(asked);
         ledKnown = false;
-        used = 0;
+        used = ABSENT + 1;
         from = start;
         to = end;
         blocks = (end - start + Long.SIZE - 1) / Long.SIZE;
@@ -178,11 +177,15 @@ final class Unit {
         for (long rest = among; rest != 0; rest &= rest - 1) {
             int position = position(block, rest);
             Place place = positions.place(position);
-            boolean holds = index.holds(element, verdicts[positions.reading(position)].reading(), place)
-                    || index.holds(element, verdicts[positions.expansion(position)].reading(), place);
+            boolean holds = index.holds(element, reading(positions.reading(position)), place)
+                    || index.holds(element, reading(positions.expansion(position)), place);
             held |= holds ? rest & -rest : 0;
         }
         return held;
+    }
+
+    private Reading reading(int number) {
+        return positions.readings().get(number);
     }
 
     /** The first of some positions of a block. */
@@ -236,7 +239,7 @@ final class Unit {
 
     /** How near a position comes to an element, from 0 to 1; verbs, on which most turns, a little nearer than others. */
     double nearness(Node leaf, int position) {
-        Reading reading = verdicts[positions.reading(position)].reading();
+        Reading reading = reading(positions.reading(position));
         double part = leaf instanceof Node.Element element
                 ? element.condition().nearness(reading, positions.place(position))
                 : 0;
@@ -245,6 +248,6 @@ final class Unit {
     }
 
     boolean punctuation(int position) {
-        return verdicts[positions.reading(position)].reading().pos() == Upos.PUNCT;
+        return reading(positions.reading(position)).pos() == Upos.PUNCT;
     }
 }

@@ -18,16 +18,21 @@ final class UnitSearch {
     private Table table;
 
     UnitSearch(Plan.Search search, Unit unit, int from, int to) {
-        this(search, unit, false, from, to);
+        this(search, unit, false, new Reach(unit).over(search.body(), false, from, to));
     }
 
-    private UnitSearch(Plan.Search search, Unit unit, boolean strict, int from, int to) {
+    /** @param reach how far matches get; must not be run again while the search is in use */
+    UnitSearch(Plan.Search search, Unit unit, Reach reach) {
+        this(search, unit, false, reach);
+    }
+
+    private UnitSearch(Plan.Search search, Unit unit, boolean strict, Reach reach) {
         this.search = search;
         this.unit = unit;
         this.strict = strict;
-        this.from = from;
-        this.to = to;
-        this.table = new Table(search.body(), unit, true, strict, from, to);
+        this.from = reach.from();
+        this.to = reach.to();
+        this.table = new Table(search.body(), unit, true, reach);
         boolean unlimited = search.containing().isEmpty() || table.empty();
         this.floor = unlimited ? Ints.NONE : new int[to - from];
         this.ceiling = unlimited ? Ints.NONE : new int[to - from];
@@ -66,11 +71,21 @@ final class UnitSearch {
     /** The matches in text order: the strict ones, and where those leave room the others. */
     List<Walk> walks(Overlap overlap) {
         List<Walk> any = longest(overlap);
-        if (any.stream().allMatch(Walk::strict)) {
+        if (allStrict(any)) {
             return any;
         }
-        List<Walk> strict = new UnitSearch(search, unit, true, from, to).longest(overlap);
+        Reach strictly = new Reach(unit).over(search.body(), true, from, to);
+        List<Walk> strict = new UnitSearch(search, unit, true, strictly).longest(overlap);
         return overlap == Overlap.ALL ? atEachStart(any, strict) : around(strict);
+    }
+
+    private static boolean allStrict(List<Walk> walks) {
+        for (Walk walk : walks) {
+            if (!walk.strict()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Walk> atEachStart(List<Walk> any, List<Walk> strict) {
@@ -94,15 +109,20 @@ final class UnitSearch {
 
     private List<Walk> longest(Overlap overlap) {
         List<Walk> walks = new ArrayList<>();
-        int position = table.empty() ? to : from;
+        int position = next(from);
         while (position < to) {
             int value = value(position);
             if (value != Table.NONE) {
                 walks.add(new Walk(search.body(), unit, table, position, value));
             }
-            position = value == Table.NONE || overlap == Overlap.ALL ? position + 1 : table.end(value);
+            position = next(value == Table.NONE || overlap == Overlap.ALL ? position + 1 : table.end(value));
         }
         return walks;
+    }
+
+    /** The next position to try; limits let only the whole range tell where a match may start. */
+    private int next(int position) {
+        return floor.length > 0 || position == to ? position : table.nextStart(position);
     }
 
     /** The value of the longest match from a position within its limits; {@link Table#NONE} where there is none. */

@@ -12,6 +12,9 @@ final class Verdicts {
     private static final int NO = 1;
     private static final int YES = 3;
 
+    /** Of readings that lead to no condition of an index that asks nothing more. */
+    static final Verdicts NOTHING = new Verdicts(new Index.Builder().build(), Reading.untagged(""));
+
     private final Index index;
     private final Reading reading;
     private final int[] led;
@@ -22,10 +25,6 @@ final class Verdicts {
         this.reading = reading;
         this.led = Arrays.stream(index.of(reading)).filter(index::led).toArray();
         this.answers = new int[(index.asked() + PER_WORD - 1) / PER_WORD];
-    }
-
-    Reading reading() {
-        return reading;
     }
 
     /** Whether they are of a reading; what differs most often is compared first, which a record does not do. */
@@ -48,7 +47,7 @@ final class Verdicts {
 
     /** Whether a condition of readings holds of it; asked once. */
     boolean holds(int element) {
-        if (index.led(element)) {
+        if (answers.length == 0 || index.led(element)) {
             return Arrays.binarySearch(led, element) >= 0;
         }
         int number = index.askedNumber(element);

@@ -59,12 +59,17 @@ final class Walk {
 
     Match match() {
         Positions text = unit.positions();
-        String term = laid.stream()
-                .map(Alignment.Laid::term)
-                .filter(t -> !t.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new Match(text.firstToken(start), text.endToken(position - 1), captures(), strict(), term);
+        return new Match(text.firstToken(start), text.endToken(position - 1), captures(), strict(), term());
+    }
+
+    /** The first term in it. */
+    private String term() {
+        for (Alignment.Laid one : laid) {
+            if (!one.term().isEmpty()) {
+                return one.term();
+            }
+        }
+        return "";
     }
 
     private Automaton.Edge edge(int state, int promised) {
@@ -128,6 +133,10 @@ final class Walk {
     }
 
     private List<Capture> captures() {
+        return caught.isEmpty() ? List.of() : sorted();
+    }
+
+    private List<Capture> sorted() {
         return caught.stream()
                 .filter(c -> c.to > c.from)
                 .sorted(Comparator.comparingInt(Caught::from).thenComparingInt(Caught::to))

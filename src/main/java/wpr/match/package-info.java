@@ -7,9 +7,12 @@
  * <p>The way of a query: {@code QueryParser} reads it into a small algebra ({@code Node} for what may stand in a row,
  * {@code Condition} for what one token must be), {@code AutomatonBuilder} turns the algebra into an automaton without
  * empty moves, {@code Plan} numbers the conditions of all patterns and lexicons that run together. The way of a
- * document: {@code Positions} (tokens, titles as one), {@code Sightings} (which conditions hold of which reading, asked
- * once per distinct reading), {@code TermHits} (where terms of lexicons stand), then for each pattern whose rarest
- * element was seen a {@code Table} per unit, which costs states x edges x tokens however repetitions are nested.
+ * document: {@code Positions} (tokens, titles as one), {@code Verdicts} (what the conditions say of a reading, remembered
+ * between documents), then for each sentence a {@code Unit} (for each condition the set of positions where it holds),
+ * {@code TermHits} (where terms of lexicons stand), and for each option of a pattern that has all it needs a
+ * {@code Reach}: for each state the set of positions a match can come to, which costs states x edges x tokens however
+ * repetitions are nested. Few get through; those get a {@code Table} and a {@code Walk} for each match. Patterns that only
+ * decide on the matches of others are looked for in no other sentences ({@code Agenda}).
  *
  * <p>The language beside that of the Corpus Query Processor (CQP):
  *
