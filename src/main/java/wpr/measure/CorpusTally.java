@@ -24,8 +24,8 @@ import wpr.model.Unit;
  */
 public final class CorpusTally {
     /** The tally of no documents. */
-    public static final CorpusTally EMPTY = new CorpusTally(
-            new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), new TreeMap<>(), Chain.empty(), Excerpts.NONE, 0);
+    public static final CorpusTally EMPTY =
+            new CorpusTally(new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), new TreeMap<>(), Chain.empty(), Chain.empty(), Excerpts.NONE, 0);
 
     private final SortedMap<String, Entry> entries;
     private final Profile profile;
@@ -33,6 +33,9 @@ public final class CorpusTally {
     private final SortedMap<String, Kinds> kinds;
     /** The texts' tallies while they are too few to draw from; of more nobody asks for passages. */
     private final Chain<Tally> few;
+
+    /** Where things stand in each document. */
+    private final Chain<PlaceCounts> places;
 
     private final Excerpts excerpts;
     private final long seed;
@@ -43,6 +46,7 @@ public final class CorpusTally {
             SortedMap<String, Sums> sums,
             SortedMap<String, Kinds> kinds,
             Chain<Tally> few,
+            Chain<PlaceCounts> places,
             Excerpts excerpts,
             long seed) {
         this.entries = entries;
@@ -50,6 +54,7 @@ public final class CorpusTally {
         this.sums = sums;
         this.kinds = kinds;
         this.few = few;
+        this.places = places;
         this.excerpts = excerpts;
         this.seed = seed;
     }
@@ -63,9 +68,9 @@ public final class CorpusTally {
      * @param parts counts of each document with words
      * @param bearers sentences the ratio leans on most; none of other readings than the first
      */
-    record Entry(int documents, Balance counts, Balance byPassage, Chain<Part> parts, Foremost<Bearer> bearers) {
-        static final Entry NONE =
-                new Entry(0, Balance.NONE, Balance.NONE, Chain.empty(), Foremost.of(List.<Bearer>of()));
+    record Entry(
+            int documents, Balance counts, Balance byPassage, Chain<Part> parts, Foremost<Bearer> bearers) {
+        static final Entry NONE = new Entry(0, Balance.NONE, Balance.NONE, Chain.empty(), Foremost.of(List.<Bearer>of()));
 
         static Entry of(String document, Balance balance, List<Bearer> bearers) {
             Chain<Part> parts = Chain.of(document, Part.of(balance));
@@ -105,8 +110,9 @@ public final class CorpusTally {
                 .filter(spec -> spec.units().contains(Unit.CORPUS))
                 .flatMap(spec -> Stream.of(spec.over().id(), spec.under().id()))
                 .collect(Collectors.toSet());
-        Chain<Tally> few = entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
-        return new CorpusTally(entries, profile, sums(tally, silences), kinds(tally, silences), few, excerpts, seed);
+        Chain<Tally> few =
+                entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
+        return new CorpusTally(entries, profile, sums(tally, silences), kinds(tally, silences), few, Chain.empty(), excerpts, seed);
     }
 
     /** What one document adds to ratios alone. */
@@ -151,7 +157,8 @@ public final class CorpusTally {
         SortedMap<String, Kinds> kinds = new TreeMap<>();
         specs.stream()
                 .filter(spec -> spec.unit() == Unit.CORPUS)
-                .forEach(spec -> kinds.put(spec.rule().id(), Kinds.of(tally, Scope.of(tally, spec, section -> true))));
+                .forEach(spec ->
+                        kinds.put(spec.rule().id(), Kinds.of(tally, Scope.of(tally, spec, section -> true))));
         return kinds;
     }
 
@@ -165,8 +172,9 @@ public final class CorpusTally {
                 sum(sums, other.sums, Sums::plus),
                 sum(kinds, other.kinds, Kinds::plus),
                 many ? Chain.empty() : few.plus(other.few),
+                places.plus(other.places),
                 excerpts.plus(other.excerpts),
-                entries.isEmpty() ? other.seed : seed);
+                seed == 0 ? other.seed : seed);
     }
 
     private static <T> SortedMap<String, T> sum(
@@ -178,7 +186,22 @@ public final class CorpusTally {
 
     /** The same with other counts. */
     public CorpusTally with(Profile counts) {
-        return new CorpusTally(entries, counts, sums, kinds, few, excerpts, seed);
+        return new CorpusTally(entries, counts, sums, kinds, few, places, excerpts, seed);
+    }
+
+    /** The same with where things stand in its one document. */
+    public CorpusTally with(PlaceCounts where) {
+        Chain<PlaceCounts> here = Chain.of(where.document(), where);
+        return new CorpusTally(entries, profile, sums, kinds, few, here, excerpts, seed);
+    }
+
+    /** Where things stand in each of its documents. */
+    Chain<PlaceCounts> places() {
+        return places;
+    }
+
+    long seed() {
+        return seed;
     }
 
     /** The counts of its documents. */

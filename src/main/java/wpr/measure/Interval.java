@@ -53,6 +53,14 @@ record Interval(double low, double high) {
         return new Interval(log2Odds(low), log2Odds(high));
     }
 
+    /** Exact interval of the share of the first in both (Clopper &amp; Pearson 1934). */
+    static Interval share(int first, int second, double confidence) {
+        double tail = (1 - confidence) / 2;
+        return new Interval(
+                first == 0 ? 0 : BetaDistribution.of(first, second + 1.0).inverseCumulativeProbability(tail),
+                second == 0 ? 1 : BetaDistribution.of(first + 1.0, second).inverseSurvivalProbability(tail));
+    }
+
     /** Whether it lies wholly on one side of an even balance. */
     boolean excludesZero() {
         return low > 0 || high < 0;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import wpr.measure.Tally.Occurrence;
 import wpr.measure.Tally.Passage;
 import wpr.model.Fragility;
@@ -23,7 +22,7 @@ import wpr.model.Unit;
  */
 public final class Places {
     private static final double CONFIDENCE = 0.95;
-    private static final int LEAST = 5;
+    static final int LEAST = 5;
 
     private final Tally tally;
     private final PlaceSpec spec;
@@ -59,6 +58,24 @@ public final class Places {
 
     /** Of the units that hold both things, the share in which the first comes first; the interval is exact. */
     private Measure order() {
+        int[] counts = orders();
+        int before = counts[0];
+        int both = counts[1];
+        boolean few = both < LEAST;
+        Interval exact = Interval.share(before, both - before, CONFIDENCE);
+        String lean = few ? "" : exact.low() > 0.5 ? "over" : exact.high() < 0.5 ? "under" : "none";
+        return measure(
+                before,
+                both,
+                few ? Double.NaN : before / (double) both,
+                few ? new Interval(Double.NaN, Double.NaN) : exact,
+                "share",
+                few ? "too-few" : "ok",
+                detail(lean, few ? "" : "exact", few ? 0 : both, Spread.NONE, new int[0]));
+    }
+
+    /** Units in which the first comes first, and units that hold both. */
+    private int[] orders() {
         Map<Integer, Occurrence> firsts = earliest(spec.first().id());
         Map<Integer, Occurrence> seconds = earliest(spec.second().id());
         int before = 0;
@@ -70,23 +87,7 @@ public final class Places {
                 after += first.getValue().start() > second.start() ? 1 : 0;
             }
         }
-        int both = before + after;
-        boolean few = both < LEAST;
-        double low = before == 0 ? 0 : BetaDistribution.of(before, after + 1.0).inverseCumulativeProbability(tail());
-        double high = after == 0 ? 1 : BetaDistribution.of(before + 1.0, after).inverseSurvivalProbability(tail());
-        String lean = few ? "" : low > 0.5 ? "over" : high < 0.5 ? "under" : "none";
-        return measure(
-                before,
-                both,
-                few ? Double.NaN : before / (double) both,
-                few ? new Interval(Double.NaN, Double.NaN) : new Interval(low, high),
-                "share",
-                few ? "too-few" : "ok",
-                detail(lean, few ? "" : "exact", few ? 0 : both, Spread.NONE, new int[0]));
-    }
-
-    private static double tail() {
-        return (1 - CONFIDENCE) / 2;
+        return new int[] {before, before + after};
     }
 
     private Map<Integer, Occurrence> earliest(String concept) {
@@ -125,7 +126,7 @@ public final class Places {
         SilenceSpec.Treatment treatment = new SilenceSpec.Treatment(spec.near(), spec.window(), 1);
         int marked = marked(things, near, treatment.window());
         int othersMarked = marked(others, near, treatment.window());
-        boolean few = things.isEmpty() || others.isEmpty() || things.size() + others.size() < LEAST;
+        boolean few = few(things.size(), others.size());
         Contrast odds = few ? Contrast.NONE : Absence.odds(marked, things.size(), othersMarked, others.size());
         Interval interval = new Interval(odds.low(), odds.high());
         String lean = few ? "" : odds.low() > 0 ? "over" : odds.high() < 0 ? "under" : "none";
@@ -137,6 +138,36 @@ public final class Places {
                 "log2-odds-ratio",
                 few ? "too-few" : interval.wide() ? "wide" : "ok",
                 detail(lean, few ? "" : "exact", few ? 0 : things.size() + others.size(), Spread.NONE, new int[0]));
+    }
+
+    /** Whether there are too few of two things to hold one against the other. */
+    static boolean few(int things, int others) {
+        return things == 0 || others == 0 || things + others < LEAST;
+    }
+
+    /**
+     * What a document adds to the measure of a corpus, in whole numbers: of an order the units with the first first and
+     * with both; of a position whether it is said, and the millionths of the words before; of a co-occurrence near, all,
+     * others near, others; of a distribution the hits.
+     */
+    static int[] counts(Tally tally, PlaceSpec spec, Mode mode) {
+        List<Occurrence> things = tally.of(spec.first().id(), mode);
+        return switch (spec.rule().kind()) {
+            case "order" -> new Places(tally, spec, mode, 0).orders();
+            case "position" ->
+                things.isEmpty() || tally.words() == 0
+                        ? new int[] {0, 0}
+                        : new int[] {1, (int) Math.round(1e6 * things.get(0).word() / tally.words())};
+            case "cooccurrence" -> {
+                List<Occurrence> others = tally.of(spec.second().id(), mode);
+                List<Occurrence> near = tally.of(spec.near().id(), Mode.LOOSE);
+                int window = spec.window();
+                yield new int[] {
+                    marked(things, near, window), things.size(), marked(others, near, window), others.size()
+                };
+            }
+            default -> new int[] {things.size()};
+        };
     }
 
     private static int marked(List<Occurrence> things, List<Occurrence> near, int window) {
@@ -179,7 +210,7 @@ public final class Places {
                         here));
     }
 
-    private static Detail detail(String lean, String interval, int resampled, Spread spread, int[] parts) {
+    static Detail detail(String lean, String interval, int resampled, Spread spread, int[] parts) {
         int with = (int) IntStream.of(parts).filter(h -> h > 0).count();
         return new Detail(
                 lean,

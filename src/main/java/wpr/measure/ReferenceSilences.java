@@ -1,15 +1,23 @@
 package wpr.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import wpr.measure.FlipSearch.Piece;
 import wpr.measure.Profile.Counts;
 import wpr.measure.Tally.Occurrence;
 import wpr.model.Fragility;
+import wpr.model.Fragility.Flips;
 import wpr.model.Opposed.Unsaid;
+import wpr.model.Phrase.Place;
 import wpr.model.Silence;
 import wpr.model.Silence.Contrast;
 import wpr.model.Silence.Evidence;
@@ -25,6 +33,8 @@ import wpr.model.Unit;
 public final class ReferenceSilences {
     private static final double CONFIDENCE = 0.95;
     private static final int EVIDENCE = 5;
+    /** Sets that are tried for {@code relative}, of which each is counted and drawn anew. */
+    private static final int TRIALS = 600;
 
     private final SortedMap<String, Counts> reference;
     private final Excerpts excerpts;
@@ -72,7 +82,8 @@ public final class ReferenceSilences {
                     new Evidence(
                             spans(scope.given()),
                             spans(scope.near()),
-                            excerpts.elsewhere(spec.rule().id(), tally.document())));
+                            excerpts.elsewhere(spec.rule().id(), tally.document())),
+                    Thresholds.of(spec));
             Silence answer = answer(tally, spec, seen, Mode.LOOSE);
             answers.add(answer.with(fragility(tally, spec, answer.status())));
         }
@@ -83,26 +94,84 @@ public final class ReferenceSilences {
         return spec.type().equals("relative") ? relative(tally, spec, seen, mode) : interlocutor(spec, seen);
     }
 
-    /** Settings under which the answer holds: quotations, headings, lemmas, strict or loose; the reference stays as it is. */
+    /** What would turn an answer: settings, thresholds and sentences of the document; the reference stays as it is. */
     private Fragility fragility(Tally tally, SilenceSpec spec, String status) {
-        if (!status.equals("flagged") && !status.equals("clear")) {
+        if (!SilenceFragility.said(status)) {
             return Fragility.NONE;
         }
-        int held = 0;
-        int settings = 0;
-        for (Tally reading : tally.readings()) {
-            for (Mode mode : Mode.values()) {
-                Seen seen = new Seen(
-                        tally.document(),
-                        reading.words(),
-                        reading.of(spec.given().id(), mode).size(),
-                        reading.of(spec.expect().id(), mode).size(),
-                        Evidence.NONE);
-                settings++;
-                held += answer(reading, spec, seen, mode).status().equals(status) ? 1 : 0;
-            }
+        List<Tally> readings = tally.readings();
+        return Grid.of(
+                status,
+                Mode.LOOSE,
+                (reading, mode) -> factor -> status(readings.get(reading), spec, mode, factor),
+                flips(tally, spec, status));
+    }
+
+    private String status(Tally tally, SilenceSpec spec, Mode mode, double factor) {
+        return answer(tally, spec, counted(tally, spec, mode, factor), mode).status();
+    }
+
+    private static Seen counted(Tally tally, SilenceSpec spec, Mode mode, double factor) {
+        return new Seen(
+                tally.document(),
+                tally.words(),
+                tally.of(spec.given().id(), mode).size(),
+                tally.of(spec.expect().id(), mode).size(),
+                Evidence.NONE,
+                Thresholds.of(spec).times(factor));
+    }
+
+    /** Of {@code interlocutor} sums decide; of {@code relative} each set is counted anew. */
+    private Flips flips(Tally tally, SilenceSpec spec, String status) {
+        if (spec.type().equals("interlocutor")) {
+            Scope scope = Scope.of(tally, spec, section -> true);
+            Thresholds thresholds = Thresholds.of(spec);
+            return Kinds.of(tally, scope)
+                    .flips(spec, thresholds, Sums.of(scope), left -> interlocutor(
+                                    spec,
+                                    new Seen(
+                                            tally.document(),
+                                            left.words(),
+                                            left.given(),
+                                            left.expect(),
+                                            Evidence.NONE,
+                                            thresholds))
+                            .status());
         }
-        return new Fragility(wpr.model.Fragility.Flips.NOT_ASKED, held, settings, List.of());
+        List<Integer> sentences = candidates(tally, spec);
+        FlipSearch search = new FlipSearch(
+                IntStream.range(0, sentences.size()).mapToObj(Piece::of).toList(),
+                gone -> !asLooked(tally.without(gone.stream().map(sentences::get).collect(Collectors.toSet())), spec)
+                        .equals(status),
+                TRIALS);
+        return search.smallest(
+                FlipSearch.LARGEST,
+                sentences.stream()
+                        .map(i -> new Place(tally.document(), tally.sentences().get(i).span()))
+                        .toList());
+    }
+
+    /** The answer as a document gets it: what is given counts strict, what is expected loose. */
+    private String asLooked(Tally tally, SilenceSpec spec) {
+        Seen loose = counted(tally, spec, Mode.LOOSE, 1);
+        int given = tally.of(spec.given().id(), Mode.STRICT).size();
+        Seen seen = new Seen(
+                loose.document(), loose.words(), given, loose.observed(), Evidence.NONE, loose.thresholds());
+        return answer(tally, spec, seen, Mode.LOOSE).status();
+    }
+
+    /** All sentences with words, those with hits first, then the longer ones. */
+    private static List<Integer> candidates(Tally tally, SilenceSpec spec) {
+        Set<Integer> speaking = new HashSet<>();
+        tally.of(spec.expect().id(), Mode.LOOSE).forEach(o -> speaking.add(o.sentence()));
+        tally.of(spec.given().id(), Mode.STRICT).forEach(o -> speaking.add(o.sentence()));
+        return IntStream.range(0, tally.sentences().size())
+                .boxed()
+                .filter(i -> tally.sentences().get(i).words() > 0)
+                .sorted(Comparator.comparing((Integer i) -> !speaking.contains(i))
+                        .thenComparing(i -> -tally.sentences().get(i).words())
+                        .thenComparing(i -> i))
+                .toList();
     }
 
     /**
@@ -126,7 +195,8 @@ public final class ReferenceSilences {
                             new Evidence(
                                     List.of(),
                                     List.of(),
-                                    corpus.excerpts().elsewhere(spec.rule().id(), document))))));
+                                    corpus.excerpts().elsewhere(spec.rule().id(), document)),
+                            Thresholds.of(spec)))));
         }
         return answers;
     }
@@ -149,7 +219,7 @@ public final class ReferenceSilences {
                     .sum();
             Rate rate = rates.getOrDefault(item(spec), Rate.NONE);
             Rate other = otherRates.getOrDefault(item(spec), Rate.NONE);
-            Seen seen = new Seen("", (int) rate.words(), given, (int) rate.hits(), Evidence.NONE);
+            Seen seen = new Seen("", (int) rate.words(), given, (int) rate.hits(), Evidence.NONE, Thresholds.of(spec));
             Silence silence = against(spec, seen, rate, other);
             List<Silence.Passage> pair = target.excerpts()
                     .nearest(spec.rule().id(), reference.excerpts())
@@ -161,7 +231,8 @@ public final class ReferenceSilences {
     }
 
     /** What a document says of the two sides of a rule. */
-    private record Seen(String document, int words, int given, int observed, Evidence evidence) {}
+    private record Seen(
+            String document, int words, int given, int observed, Evidence evidence, Thresholds thresholds) {}
 
     /** An expectation in numbers. */
     private record Expected(double count, double low, double high) {
@@ -239,12 +310,12 @@ public final class ReferenceSilences {
         }
         Contrast contrast =
                 new Contrast("share", List.of(saying, speaking), saying / (double) speaking, Double.NaN, Double.NaN);
-        return answer(spec, seen, true, seen.observed() <= spec.expectAtMost(), Expected.NONE, contrast);
+        return answer(spec, seen, true, seen.observed() <= seen.thresholds().expect(), Expected.NONE, contrast);
     }
 
     private static Silence answer(
             SilenceSpec spec, Seen seen, boolean expectable, boolean silent, Expected expected, Contrast contrast) {
-        boolean raised = spec.given().id().isEmpty() || seen.given() >= spec.givenAtLeast();
+        boolean raised = spec.given().id().isEmpty() || seen.given() >= seen.thresholds().given();
         String status;
         if (seen.words() == 0) {
             status = "not-searchable";
@@ -253,7 +324,7 @@ public final class ReferenceSilences {
         } else if (!silent) {
             status = "clear";
         } else {
-            status = seen.words() < spec.minimumTokens() ? "too-short" : "flagged";
+            status = seen.words() < seen.thresholds().words() ? "too-short" : "flagged";
         }
         return new Silence(
                 spec.rule().id(),

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wpr.measure.Adding;
 import wpr.measure.Comparison;
+import wpr.measure.CorpusPlaces;
 import wpr.measure.CorpusTally;
 import wpr.measure.GroupRates;
 import wpr.measure.Measures;
@@ -25,6 +26,7 @@ import wpr.model.Measure;
 import wpr.model.Opposed;
 import wpr.model.Silence;
 import wpr.model.Trend;
+import wpr.model.Unit;
 import wpr.rules.RuleSet;
 
 /** What documents add up to: all together, by groups of the metadata, and by year. Filled by one thread. */
@@ -144,6 +146,7 @@ public final class Corpus {
             String id = set.info().id();
             CorpusTally tally = tally(set);
             measures.addAll(Measures.ofCorpus(tally, set.ratios()));
+            measures.addAll(CorpusPlaces.of(Unit.CORPUS, "corpus", tally, set.places()));
             silences.addAll(Silences.ofCorpus(tally, set.silences()));
             if (!options.references().containsKey(set.info().language())) {
                 silences.addAll(ReferenceSilences.amongEachOther(tally, set.silences(), seed));
@@ -152,6 +155,7 @@ public final class Corpus {
             groups(set).forEach((group, part) -> {
                 profiles.put(group, part.profile());
                 ofGroups.addAll(Measures.ofGroup(group, part, set.ratios()));
+                ofGroups.addAll(CorpusPlaces.of(Unit.GROUP, group, part, set.places()));
             });
             rates.addAll(GroupRates.of(options.by(), id, profiles, seed));
             SortedMap<Integer, Profile> byYear = new TreeMap<>();

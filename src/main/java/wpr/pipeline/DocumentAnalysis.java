@@ -22,6 +22,7 @@ import wpr.measure.Excerpts;
 import wpr.measure.Leads;
 import wpr.measure.Likeness;
 import wpr.measure.Measures;
+import wpr.measure.PlaceCounts;
 import wpr.measure.Places;
 import wpr.measure.Profile;
 import wpr.measure.Profile.Vocabulary;
@@ -204,7 +205,8 @@ final class DocumentAnalysis implements AutoCloseable {
                 .toList();
         String text = annotated.document().text();
         Excerpts excerpts = Excerpts.of(tally, shown, span -> text.substring(span.start(), span.end()));
-        return CorpusTally.of(tally, set.ratios(), set.silences(), profile, excerpts, options.seed());
+        return CorpusTally.of(tally, set.ratios(), set.silences(), profile, excerpts, options.seed())
+                .with(PlaceCounts.of(tally, set.places()));
     }
 
     @Override

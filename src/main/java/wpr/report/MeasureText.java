@@ -2,7 +2,10 @@ package wpr.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import wpr.model.Fragility.Search;
 import wpr.model.Measure;
+import wpr.model.Phrase.Place;
 
 /** Measures in words: counts first, then the value with its interval, then what the status means. */
 final class MeasureText {
@@ -17,12 +20,13 @@ final class MeasureText {
         return switch (measure.status()) {
             case "too-few" -> counts(measure) + ", " + wording.say("measure.too-few");
             case "blocked" -> wording.say("measure.blocked");
-            case "wide" -> value(measure) + ", " + wording.say("measure.wide");
-            default ->
-                value(measure)
-                        + (leans(measure) ? ", " + wording.say("measure.worth") : "")
-                        + (fragile(measure) ? ", " + wording.say("measure.fragile") : "");
+            case "wide" -> value(measure) + ", " + wording.say("measure.wide") + ifFragile(measure);
+            default -> value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") : "") + ifFragile(measure);
         };
+    }
+
+    private String ifFragile(Measure measure) {
+        return fragile(measure) ? ", " + wording.say("measure.fragile") : "";
     }
 
     /** The measure of a way of counting, on one line. */
@@ -71,6 +75,12 @@ final class MeasureText {
                     detail.fragility().held(),
                     detail.fragility().settings()));
         }
+        if (detail.fragility().flips().search() == Search.FOUND) {
+            List<Place> flips = detail.fragility().flips().sentences();
+            String documents =
+                    flips.stream().map(Place::document).distinct().collect(Collectors.joining(", "));
+            sentences.add(wording.say("ground.flips", flips.size(), documents));
+        }
         if (!detail.interval().isEmpty()) {
             sentences.add(wording.say("ground.interval." + detail.interval(), detail.resampled()));
         }
@@ -116,10 +126,9 @@ final class MeasureText {
         };
     }
 
-    /** Whether a lean that is worth telling holds in too few settings. */
+    /** Whether there is a verdict, be it that nothing leans, and it holds in too few settings. */
     private static boolean fragile(Measure measure) {
-        boolean told = !List.of("too-few", "blocked", "wide").contains(measure.status());
-        return told && leans(measure) && measure.detail().fragility().fragile();
+        return !measure.detail().lean().isEmpty() && measure.detail().fragility().fragile();
     }
 
     /** Whether the measure passes its rule's threshold and its interval excludes an even balance. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,12 +66,53 @@ class FlipsTest {
                 .containsEntry("status", "flagged");
     }
 
+    /** The sentences of a corpus are taken out of whichever documents they stand in. */
+    @ParameterizedTest
+    @CsvSource({"measures.csv, own.m.corpus, lean", "silences.csv, own.s.corpus, status"})
+    void ofACorpusToo(String table, String rule, String verdict) throws IOException {
+        rules();
+        Map<String, String> texts = new TreeMap<>(Map.of(
+                "a.txt",
+                "Borgeren har evner og talent. Mødet ligger om tirsdagen.\n\nEvner er der brug for. Alle kan komme.\n",
+                "b.txt",
+                "Talent er der nok af. Vi begynder klokken ni.\n\nBorgeren har evner og talent, og døren står åben.\n",
+                "c.txt",
+                "Rådhuset åbner klokken otte. Borgeren har talent.\n\nDer er en hindring. Vi ses på torsdag.\n"));
+        Map<String, String> before = corpus(texts, table, rule);
+        String[] documents = before.getOrDefault("flips_in", "").split("; ");
+        String[] spans = before.getOrDefault("flips_at", "").split(" ");
+
+        assertThat(before.get("flips")).isEqualTo(String.valueOf(spans.length));
+        for (String document : texts.keySet()) {
+            texts.put(document, Files.readString(folder.resolve("results/text/" + document + ".txt")));
+        }
+        for (int i = spans.length - 1; i >= 0; i--) {
+            int start = Integer.parseInt(spans[i].split("-")[0]);
+            int end = Integer.parseInt(spans[i].split("-")[1]);
+            texts.computeIfPresent(
+                    documents[i],
+                    (name, text) -> new StringBuilder(text).delete(start, end).toString());
+        }
+        assertThat(corpus(texts, table, rule).get(verdict)).isNotEqualTo(before.get(verdict));
+    }
+
+    private Map<String, String> corpus(Map<String, String> texts, String table, String rule) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            write("in/" + text.getKey(), text.getValue());
+        }
+        return run(table, rule, "corpus");
+    }
+
     private String searched() throws IOException {
         return Files.readString(folder.resolve("results/text/a.txt.txt"));
     }
 
     private Map<String, String> row(String text, String table, String rule) throws IOException {
         write("in/a.txt", text);
+        return run(table, rule, "document");
+    }
+
+    private Map<String, String> run(String table, String rule, String unit) throws IOException {
         Run run = Run.of(
                 "analyze",
                 folder.resolve("in").toString(),
@@ -82,7 +124,7 @@ class FlipsTest {
                 folder.resolve("results").toString());
         assertThat(run.code()).as(run.err()).isZero();
         return Run.table(folder.resolve("results"), table).stream()
-                .filter(row -> rule.equals(row.get("rule")) && "document".equals(row.get("unit")))
+                .filter(row -> rule.equals(row.get("rule")) && unit.equals(row.get("unit")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -119,6 +161,28 @@ class FlipsTest {
                     given: {of: $resources, at-least: 3}
                     expect: {of: $barriers}
                     unit: document
+                    minimum-tokens: 10
+                    expectation: {en: Both are named., da: Begge nævnes.}
+                    source: a standard
+                    ask: {en: What is missing?, da: Hvad mangler?}
+                  - id: own.m.corpus
+                    kind: ratio
+                    question: 2
+                    name: {en: Balance of all, da: Balance i alt}
+                    over: $resources
+                    under: $barriers
+                    unit: [document, corpus]
+                    minimum: 6
+                    ask: {en: What does it say?, da: Hvad siger den?}
+                    source: reader
+                  - id: own.s.corpus
+                    kind: silence
+                    question: 4
+                    name: {en: Barriers in all, da: Barrierer i alt}
+                    type: conditional
+                    given: {of: $resources, at-least: 3}
+                    expect: {of: $barriers}
+                    unit: corpus
                     minimum-tokens: 10
                     expectation: {en: Both are named., da: Begge nævnes.}
                     source: a standard

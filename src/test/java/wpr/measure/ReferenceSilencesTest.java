@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wpr.measure.Profile.Vocabulary;
+import wpr.model.Fragility;
+import wpr.model.Fragility.Search;
 import wpr.model.Silence;
 import wpr.model.SilenceSpec;
 import wpr.model.Unit;
@@ -68,6 +76,51 @@ class ReferenceSilencesTest {
                 .mapToObj(
                         i -> Profile.of(Sample.tally("ref" + i, text), "da", "guide", new TreeMap<>(), Vocabulary.NONE))
                 .iterator());
+    }
+
+    /** Without the named sentences the answer is another; without any smaller set it is the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "relative, 1", "relative, 2", "relative, 3", "relative, 4", "interlocutor, 1", "interlocutor, 2", "interlocutor, 3"
+    })
+    void noSmallerSetTurnsIt(String type, int seed) {
+        Random random = new Random(seed);
+        SilenceSpec spec = Sample.silence(type, 2, 0, Unit.DOCUMENT, 20);
+        Profile others = reference(30, "r b x x x x x x x x");
+        List<String> lines = IntStream.range(0, 8)
+                .mapToObj(i -> "x" + i + " x x x" + " r".repeat(random.nextInt(2)) + (random.nextInt(9) < 2 ? " b" : ""))
+                .toList();
+        Fragility.Flips flips =
+                against(others, spec, lines.toArray(String[]::new)).fragility().flips();
+        Function<Set<Integer>, String> again = gone -> against(
+                        others,
+                        spec,
+                        IntStream.range(0, lines.size())
+                                .filter(i -> !gone.contains(i))
+                                .mapToObj(lines::get)
+                                .toArray(String[]::new))
+                .status();
+        String status = again.apply(Set.of());
+        if (status.equals("flagged") || status.equals("clear")) {
+            int smallest = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                for (int j = i; j < lines.size(); j++) {
+                    for (int k = j; k < lines.size(); k++) {
+                        Set<Integer> gone = new TreeSet<>(List.of(i));
+                        gone.addAll(List.of(j));
+                        gone.addAll(List.of(k));
+                        if ((smallest == 0 || gone.size() < smallest)
+                                && !again.apply(gone).equals(status)) {
+                            smallest = gone.size();
+                        }
+                    }
+                }
+            }
+            assertThat(flips.sentences()).hasSize(smallest);
+            assertThat(flips.search()).isEqualTo(smallest == 0 ? Search.NONE : Search.FOUND);
+        } else {
+            assertThat(flips.search()).isEqualTo(Search.NOT_ASKED);
+        }
     }
 
     private static Silence against(Profile reference, SilenceSpec spec, String... lines) {
