@@ -49,8 +49,7 @@ final class CountsOfRule {
     /** Whether a set has a rule of these kinds with this id. */
     static boolean answers(RuleSet rules, String id) {
         return rules.ratios().stream().anyMatch(spec -> spec.rule().id().equals(id))
-                || rules.silences().stream()
-                        .anyMatch(spec -> spec.rule().id().equals(id));
+                || rules.silences().stream().anyMatch(spec -> spec.rule().id().equals(id));
     }
 
     /** The strict ratio of the whole text, whatever units the rule asks for. */
@@ -114,10 +113,10 @@ final class CountsOfRule {
                 asked.source(),
                 asked.treatment());
         Tally tally = Tally.of(document, occurrences);
-        Silences.of(tally, List.of(spec), false)
-                .forEach(answer -> answer(spec, answer));
+        Silences.of(tally, List.of(spec), false).forEach(answer -> answer(spec, answer));
         if (lines.isEmpty()) {
-            boolean rate = spec.type().equals("relative") && !Double.isNaN(spec.treatment().rate());
+            boolean rate = spec.type().equals("relative")
+                    && !Double.isNaN(spec.treatment().rate());
             if (rate) {
                 ReferenceSilences.alone(List.of(spec), SEED).of(tally).forEach(answer -> answer(spec, answer));
             } else {

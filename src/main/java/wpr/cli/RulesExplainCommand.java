@@ -50,7 +50,10 @@ final class RulesExplainCommand implements Callable<Integer> {
             } else if (WhyNot.answers(set, plain) || CountsOfRule.answers(set, plain)) {
                 new Annotation(set)
                         .documents(
-                                paths, console.in(), console, document -> lines(set, plain, document)
+                                paths,
+                                console.in(),
+                                console,
+                                document -> lines(set, plain, document)
                                         .forEach(line -> console.out()
                                                 .println(document.document().id() + ": " + line)));
                 found = true;

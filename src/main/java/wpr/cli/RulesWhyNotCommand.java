@@ -42,7 +42,8 @@ final class RulesWhyNotCommand implements Callable<Integer> {
         for (RuleSet set : rules.load(locale.or(console.locale()))) {
             AnnotatedDocument document = new Annotation(set).sentence(sentence, zone);
             List<String> lines = WhyNot.answers(set, rule)
-                    ? WhyNot.ask(set, rule, document, locale.or(console.locale())).lines()
+                    ? WhyNot.ask(set, rule, document, locale.or(console.locale()))
+                            .lines()
                     : CountsOfRule.of(set, rule, document, Messages.in(locale.or(console.locale())))
                             .orElse(List.of());
             if (!lines.isEmpty()) {

@@ -69,8 +69,10 @@ final class PlaceObstacles {
     private void order(OrderRule rule) {
         count("first", rule.earlier());
         count("second", rule.later());
-        Map<Integer, Match> firsts = rule.earliest(document, found.get(rule.earlier().index()));
-        Map<Integer, Match> seconds = rule.earliest(document, found.get(rule.later().index()));
+        Map<Integer, Match> firsts =
+                rule.earliest(document, found.get(rule.earlier().index()));
+        Map<Integer, Match> seconds =
+                rule.earliest(document, found.get(rule.later().index()));
         TreeSet<Integer> homes = new TreeSet<>(firsts.keySet());
         homes.addAll(seconds.keySet());
         int home = homes.stream()
@@ -105,8 +107,7 @@ final class PlaceObstacles {
         Match first = firsts.get(home);
         Match second = seconds.get(home);
         boolean ordered = first != null && second != null && first.end() <= second.first();
-        return (first == null || second == null ? 2 : ordered ? 0 : 1)
-                + (rule.cued(document, home, found) ? 0 : 1);
+        return (first == null || second == null ? 2 : ordered ? 0 : 1) + (rule.cued(document, home, found) ? 0 : 1);
     }
 
     /** One of two things is not in the unit of the other: nowhere, or elsewhere. */
@@ -143,16 +144,17 @@ final class PlaceObstacles {
         }
         if (late) {
             long share = Math.round(100.0 * first.first() / size);
-            unmet.add(messages.get(
-                    "why.place.early", quote(first), share, Math.round(100 * rule.laterThan())));
+            unmet.add(messages.get("why.place.early", quote(first), share, Math.round(100 * rule.laterThan())));
         }
         if (!zones.isEmpty()) {
             Match body = matches.stream()
                     .filter(match -> !rule.isMargin(document, List.of(match)))
                     .findFirst()
                     .orElse(first);
-            String here = messages.get("zone." + document.blockOf(body.first()).zone().id());
-            unmet.add(messages.get(late ? "why.place.nor-margin" : "why.place.margin", quote(body), here, String.join(", ", zones)));
+            String here =
+                    messages.get("zone." + document.blockOf(body.first()).zone().id());
+            unmet.add(messages.get(
+                    late ? "why.place.nor-margin" : "why.place.margin", quote(body), here, String.join(", ", zones)));
         }
         force(rule.of(), List.of(at(size - 1)));
     }
@@ -161,7 +163,10 @@ final class PlaceObstacles {
         List<Match> things = count("of", rule.of());
         List<Match> neighbours = count("near", rule.near().query());
         if (things.isEmpty()) {
-            missing("of", rule.of(), List.of(at(neighbours.isEmpty() ? 0 : neighbours.get(0).first())));
+            missing(
+                    "of",
+                    rule.of(),
+                    List.of(at(neighbours.isEmpty() ? 0 : neighbours.get(0).first())));
         }
         int anchor = things.isEmpty() ? 0 : things.get(0).first();
         if (neighbours.isEmpty()) {
@@ -169,10 +174,7 @@ final class PlaceObstacles {
         } else if (!things.isEmpty()
                 && things.stream().noneMatch(thing -> rule.near().holds(document, thing, neighbours))) {
             unmet.add(messages.get(
-                    "why.place.far",
-                    quote(neighbours.get(0)),
-                    rule.near().before(),
-                    quote(things.get(0))));
+                    "why.place.far", quote(neighbours.get(0)), rule.near().before(), quote(things.get(0))));
             force(rule.near().query(), List.of(new Match(anchor, anchor + 1, List.of(), true, "")));
         }
     }

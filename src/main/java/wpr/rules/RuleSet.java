@@ -104,8 +104,8 @@ public final class RuleSet {
 
     /** A rule of kind {@code pattern} by its id. */
     Optional<PatternRule> pattern(String id) {
-        return pointing(id).flatMap(
-                rule -> rule.bare() instanceof PatternRule pattern ? Optional.of(pattern) : Optional.empty());
+        return pointing(id)
+                .flatMap(rule -> rule.bare() instanceof PatternRule pattern ? Optional.of(pattern) : Optional.empty());
     }
 
     /** What an ambiguous term of a lexicon needs in its sentence to count strict. */

@@ -56,7 +56,11 @@ public final class WhyNot {
         Optional<PatternRule> pattern = rules.pattern(id);
         return pattern.isPresent()
                 ? ask(rules, pattern.get(), document, locale)
-                : askPlace(rules, rules.pointing(id).orElseThrow(() -> new IllegalArgumentException(id)), document, locale);
+                : askPlace(
+                        rules,
+                        rules.pointing(id).orElseThrow(() -> new IllegalArgumentException(id)),
+                        document,
+                        locale);
     }
 
     private static Answer ask(RuleSet rules, PatternRule rule, AnnotatedDocument document, String locale) {

@@ -79,8 +79,12 @@ class CountsOfRuleTest {
         List<String> lines = new ArrayList<>();
         Console console = new Console(InputStream.nullInputStream(), System.out, System.err, "en");
         new Annotation(rules)
-                .documents(List.of(text.toString()), console.in(), console, document -> lines.addAll(
-                        CountsOfRule.of(rules, "balance", document, Messages.in("en")).orElseThrow()));
+                .documents(
+                        List.of(text.toString()),
+                        console.in(),
+                        console,
+                        document -> lines.addAll(CountsOfRule.of(rules, "balance", document, Messages.in("en"))
+                                .orElseThrow()));
         assertThat(lines.get(0)).startsWith("balance points at this balance: log2 3.");
         assertThat(lines.get(1)).contains("19 sure: “Evner”, “talenter”, “Evner”, “talenter”, “Evner” …");
     }
@@ -94,7 +98,8 @@ class CountsOfRuleTest {
                 .endsWith("the text has 5 words, and the rule says nothing of fewer than 8.");
         assertThat(said("absent", "Et talent og en evne i en tekst med en hindring.")
                         .get(0))
-                .endsWith("is there 1 times, doubtful ones counted, and the rule flags where it is there at most 0 times.");
+                .endsWith(
+                        "is there 1 times, doubtful ones counted, and the rule flags where it is there at most 0 times.");
         assertThat(said("absent", "Et talent og en evne i en tekst uden det andet.")
                         .get(0))
                 .startsWith("absent flags this text of 11 words");

@@ -50,7 +50,8 @@ final class DrawnPages implements AutoCloseable {
                 stream.beginText();
                 stream.setFont(plain, SIZE);
                 stream.setCharacterSpacing(spacing);
-                stream.setTextMatrix(Matrix.concatenate(turn, Matrix.getTranslateInstance(x, height() - y - i * LEADING)));
+                stream.setTextMatrix(
+                        Matrix.concatenate(turn, Matrix.getTranslateInstance(x, height() - y - i * LEADING)));
                 stream.showText(lines[i]);
                 stream.endText();
             }

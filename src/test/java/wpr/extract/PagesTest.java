@@ -30,7 +30,8 @@ class PagesTest {
                     .singleElement()
                     .asString()
                     .contains("ansvaret, og at den er kortest")
-                    .endsWith("vare ved og om andre byer kan følge efter, når det er afgjort. Borgerne bliver spurgt undervejs.");
+                    .endsWith(
+                            "vare ved og om andre byer kan følge efter, når det er afgjort. Borgerne bliver spurgt undervejs.");
         }
     }
 
@@ -39,8 +40,14 @@ class PagesTest {
         try (DrawnPages pages = new DrawnPages()) {
             pages.page().lines(50, 60, LEFT);
             pages.lines(50, 150, "Gruppe").lines(150, 150, "Antal").lines(200, 150, "Andel");
-            pages.rule(48, 156, 300).lines(50, 168, "Unge uden", "bolig").lines(150, 168, "120").lines(200, 168, "31");
-            pages.rule(48, 187, 300).lines(50, 199, "Enlige").lines(150, 199, "86").lines(200, 199, "22");
+            pages.rule(48, 156, 300)
+                    .lines(50, 168, "Unge uden", "bolig")
+                    .lines(150, 168, "120")
+                    .lines(200, 168, "31");
+            pages.rule(48, 187, 300)
+                    .lines(50, 199, "Enlige")
+                    .lines(150, 199, "86")
+                    .lines(200, 199, "22");
             pages.rule(48, 205, 300);
             pages.lines(50, 240, RIGHT);
             assertThat(pages.read())
@@ -62,7 +69,11 @@ class PagesTest {
     void linesOfOneWidthAboveHeadingsMakeNoTable() throws Exception {
         try (DrawnPages pages = new DrawnPages()) {
             pages.page();
-            pages.rule(48, 60, 300).lines(50, 80, LEFT).rule(48, 160, 300).lines(50, 180, RIGHT).rule(48, 260, 300);
+            pages.rule(48, 60, 300)
+                    .lines(50, 80, LEFT)
+                    .rule(48, 160, 300)
+                    .lines(50, 180, RIGHT)
+                    .rule(48, 260, 300);
             assertThat(pages.read()).isNotEmpty().allMatch(passage -> passage.startsWith("body: "));
         }
     }
@@ -95,7 +106,8 @@ class PagesTest {
             pages.lines(50, 240, "Enlige").lines(250, 240, "86").rule(48, 246, 400);
             assertThat(pages.read())
                     .contains("box: Boks 1. Fire byer", "box: Byerne er valgt af udvalget.")
-                    .endsWith("table: Gruppe", "table: Antal", "table: Unge", "table: 120", "table: Enlige", "table: 86");
+                    .endsWith(
+                            "table: Gruppe", "table: Antal", "table: Unge", "table: 120", "table: Enlige", "table: 86");
         }
     }
 
@@ -103,11 +115,20 @@ class PagesTest {
     void aColumnAlongTheMarginIsABoxAndAStampIsNot() throws Exception {
         try (DrawnPages pages = new DrawnPages()) {
             pages.page().lines(50, 80, LEFT).lines(50, 132, RIGHT);
-            pages.onItsSide().lines(50, 560, "Husk, at en bisidder kan følge med til alle møder.", "Kommunen skal sige det, når den indkalder.");
-            pages.page().lines(50, 80, "Her begynder et nyt afsnit.").onItsSide().lines(50, 560, "Bilag 4, 2. samling");
+            pages.onItsSide()
+                    .lines(
+                            50,
+                            560,
+                            "Husk, at en bisidder kan følge med til alle møder.",
+                            "Kommunen skal sige det, når den indkalder.");
+            pages.page()
+                    .lines(50, 80, "Her begynder et nyt afsnit.")
+                    .onItsSide()
+                    .lines(50, 560, "Bilag 4, 2. samling");
             assertThat(pages.read())
                     .filteredOn(passage -> !passage.startsWith("body: "))
-                    .containsExactly("box: Husk, at en bisidder kan følge med til alle møder. Kommunen skal sige det, når den indkalder.");
+                    .containsExactly(
+                            "box: Husk, at en bisidder kan følge med til alle møder. Kommunen skal sige det, når den indkalder.");
         }
     }
 

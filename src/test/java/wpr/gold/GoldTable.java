@@ -22,7 +22,8 @@ final class GoldTable {
     public static void main(String[] arguments) throws IOException {
         boolean faults = List.of(arguments).contains("--faults");
         List<Reading> readings = Gold.all().stream()
-                .filter(gold -> !faults || List.of(arguments).contains(gold.use().name().toLowerCase(Locale.ROOT)))
+                .filter(gold ->
+                        !faults || List.of(arguments).contains(gold.use().name().toLowerCase(Locale.ROOT)))
                 .map(Reading::of)
                 .toList();
         if (faults) {

@@ -160,7 +160,8 @@ final class ColumnFinder {
     private static boolean apart(List<Row> rows, int from, int at, Gutters gutters) {
         Row row = rows.get(at);
         float left = row.area().left();
-        if (rows.subList(from, at).stream().anyMatch(above -> Math.abs(above.area().left() - left) < SAME_MARGIN)) {
+        if (rows.subList(from, at).stream()
+                .anyMatch(above -> Math.abs(above.area().left() - left) < SAME_MARGIN)) {
             return false;
         }
         return gutters.count() > 0

@@ -91,7 +91,20 @@ public final class PdfReader {
     static float bodySize(List<GlyphReader.Page> pages) {
         Map<Float, Integer> sizes = new TreeMap<>();
         for (GlyphReader.Page page : pages) {
-            page.glyphs().forEach(glyph -> sizes.merge(Math.round(glyph.size() * 4) / 4f, 1, Integer::sum));
+            float size = 0;
+            int run = 0; // most glyphs have the size of the one before
+            for (Glyph glyph : page.glyphs()) {
+                float rounded = Math.round(glyph.size() * 4) / 4f;
+                if (rounded != size && run > 0) {
+                    sizes.merge(size, run, Integer::sum);
+                    run = 0;
+                }
+                size = rounded;
+                run++;
+            }
+            if (run > 0) {
+                sizes.merge(size, run, Integer::sum);
+            }
         }
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -21,9 +21,17 @@ final class RaisedMarks {
         rows.forEach(row -> lines.add(new ArrayList<>(row.words())));
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
-            lines.get(i).removeIf(word -> MARK.matcher(word.text()).matches() && attached(word, lines, at));
+            lines.get(i).removeIf(word -> mark(word.text()) && attached(word, lines, at));
         }
         return lines.stream().filter(line -> !line.isEmpty()).map(Row::new).toList();
+    }
+
+    /** Whether a word may be a mark; hardly any begins with a digit, so that hardly any is held against the pattern. */
+    private static boolean mark(String text) {
+        return !text.isEmpty()
+                && text.charAt(0) >= '0'
+                && text.charAt(0) <= '9'
+                && MARK.matcher(text).matches();
     }
 
     private static boolean attached(Word mark, List<List<Word>> lines, int from) {
