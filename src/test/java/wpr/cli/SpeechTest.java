@@ -37,6 +37,9 @@ class SpeechTest {
     private static final Pattern NAMES = Pattern.compile(
             "»[^«]*«|\"[^\"]*\"|'[^']*'|`[^`]*`|\\S*[/.=]\\S+|--?[a-z-]+|\\b(da|en|auto)\\b|\\ballowed are [^.]*|tilladt er [^.]*");
 
+    /** The lexicons that there are; rule sets gain some. */
+    private static final Pattern LEXICONS = Pattern.compile("(There are:|Der er:) [a-z_]+, [^\\n]*");
+
     @TempDir
     Path folder;
 
@@ -49,7 +52,8 @@ class SpeechTest {
         assertThat(english).hasSizeGreaterThan(10);
         english.forEach((key, text) -> {
             String other = danish.getProperty(key.toString());
-            assertThat(other).as(key.toString()).isNotBlank();
+            assertThat(other).as(key.toString()).isNotNull();
+            assertThat(other.isBlank()).as(key.toString()).isEqualTo(text.toString().isBlank());
             assertThat(places(other)).as(key.toString()).isEqualTo(places(text.toString()));
         });
     }
@@ -125,9 +129,9 @@ class SpeechTest {
                     arguments.addAll(2, List.of("--locale", locale));
                 }
                 Run run = Run.of(arguments.toArray(String[]::new));
-                String said = run.err()
-                        .replace(folder.toString(), "FOLDER")
-                        .replace(folder.toUri().getPath(), "FOLDER");
+                String said = LEXICONS
+                        .matcher(run.err().replace(folder.toString(), "FOLDER"))
+                        .replaceAll("$1 ...");
                 assertThat(run.code()).as(call + "\n" + said).isIn(2, 5);
                 assertThat(foreign(said, locale.equals("da") ? ENGLISH : DANISH))
                         .as(call + "\n" + said)
