@@ -18,13 +18,13 @@ import wpr.pipeline.Input;
 
 /** Pages drawn line by line, each coordinate in points from the top left corner of an A4 sheet. */
 final class DrawnPages implements AutoCloseable {
-    private static final float SIZE = 10;
     private static final float LEADING = 13;
 
     private final PDDocument document = new PDDocument();
     private final PDType1Font plain = new PDType1Font(FontName.HELVETICA);
     private Matrix turn = new Matrix();
     private float spacing;
+    private float size = 10;
 
     DrawnPages page() {
         document.addPage(new PDPage(PDRectangle.A4));
@@ -38,6 +38,12 @@ final class DrawnPages implements AutoCloseable {
         return this;
     }
 
+    /** From here on letters have this size. */
+    DrawnPages sized(float points) {
+        size = points;
+        return this;
+    }
+
     /** From here on so many points stand between letters. */
     DrawnPages spaced(float points) {
         spacing = points;
@@ -48,7 +54,7 @@ final class DrawnPages implements AutoCloseable {
         return draw(stream -> {
             for (int i = 0; i < lines.length; i++) {
                 stream.beginText();
-                stream.setFont(plain, SIZE);
+                stream.setFont(plain, size);
                 stream.setCharacterSpacing(spacing);
                 stream.setTextMatrix(
                         Matrix.concatenate(turn, Matrix.getTranslateInstance(x, height() - y - i * LEADING)));

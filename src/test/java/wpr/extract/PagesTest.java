@@ -143,4 +143,13 @@ class PagesTest {
                     .endsWith("Hvem venter længst");
         }
     }
+
+    @Test
+    void aRaisedNumberHardlySmallerThanItsNoteOpensIt() throws Exception {
+        try (DrawnPages pages = new DrawnPages()) {
+            pages.page().lines(50, 60, LEFT).sized(7).lines(50, 697.5f, "1");
+            pages.sized(8).lines(56.3f, 700, "Opgørelsen omfatter ikke de private.");
+            assertThat(pages.read()).endsWith("note: Opgørelsen omfatter ikke de private.");
+        }
+    }
 }

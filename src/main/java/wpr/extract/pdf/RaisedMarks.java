@@ -8,7 +8,7 @@ import wpr.extract.Superscript;
 /** Puts raised numbers, which stand on a baseline of their own, to the words they touch, as superscript digits. */
 final class RaisedMarks {
     private static final Pattern MARK = Pattern.compile("\\d{1,3}(?:[,;]\\d{1,3})?");
-    private static final float LARGEST = 0.85f;
+    private static final float LARGEST = 0.9f;
     private static final float LOWEST = 0.1f;
     private static final float HIGHEST = 0.75f;
     private static final float TOUCH = 0.35f;
