@@ -47,7 +47,8 @@ final class RulesShowCommand implements Callable<Integer> {
             throw Failure.usage("show.one");
         }
         for (RuleSet set : sets) {
-            console.out().print(format.writer.apply(set, locale.or(console.locale())));
+            // A codebook speaks the language of its rules unless another is asked for.
+            console.out().print(format.writer.apply(set, locale.or(set.info().language())));
         }
         return ExitCode.CLEAN.code();
     }

@@ -85,6 +85,7 @@ final class HostileFiles {
         file("marks.txt", "a" + "\u0301".repeat(100_000) + " " + WORDS);
         file("right-to-left.txt", "\u202E" + WORDS + "\u202C" + "\u200B".repeat(10_000));
         file("dots.txt", ". ".repeat(100_000));
+        file("letters.txt", "a b ".repeat(50_000));
         file("hyphens.txt", "job-\n".repeat(50_000));
         file("quotes.txt", "\"".repeat(20_000) + "»".repeat(20_000));
         file("numbers.txt", "1".repeat(100_000) + " " + "1.000.".repeat(20_000));

@@ -13,7 +13,7 @@ import wpr.extract.pdf.Paragraph.Kind;
 final class ContentsFinder {
     private static final Pattern HEADING =
             Pattern.compile("(?iU)(indhold|indholdsfortegnelse|indholdsoversigt|contents|table of contents)");
-    private static final Pattern LEADER = Pattern.compile(".*(?:(?:\\. ?){4,}|…{2,}|_{4,}) ?(?:\\d+|[ivxl]+)");
+    private static final Pattern LEADER = Pattern.compile(".*(?:(?:\\. ?){4,}+|…{2,}|_{4,}) ?(?:\\d+|[ivxl]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,4}$");
     private static final float SAME_EDGE = 4;
