@@ -1,5 +1,7 @@
 package wpr.measure;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -12,6 +14,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param high upper bound
  */
 record Interval(double low, double high) {
+    private static final Map<Tail, Double> TAILS = new ConcurrentHashMap<>();
 
     /**
      * Expanded percentile interval of a bootstrap (Hesterberg 2015, <i>The American Statistician</i> 69(4)).
@@ -29,8 +32,15 @@ record Interval(double low, double high) {
 
     /** Share of the draws that the expanded percentile interval leaves out at each end. */
     static double tail(int units, double confidence) {
-        double t = TDistribution.of(units - 1).inverseSurvivalProbability((1 - confidence) / 2);
-        return NormalDistribution.of(0, 1).cumulativeProbability(-Math.sqrt(units / (units - 1.0)) * t);
+        return TAILS.computeIfAbsent(new Tail(units, confidence), Tail::share);
+    }
+
+    /** What the share at each end depends on; many verdicts ask for the same, and a quantile of t is dear. */
+    private record Tail(int units, double confidence) {
+        double share() {
+            double t = TDistribution.of(units - 1).inverseSurvivalProbability((1 - confidence) / 2);
+            return NormalDistribution.of(0, 1).cumulativeProbability(-Math.sqrt(units / (units - 1.0)) * t);
+        }
     }
 
     /**

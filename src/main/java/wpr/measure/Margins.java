@@ -59,13 +59,16 @@ final class Margins {
      * @param sign 1 for those at 0 or below it, -1 for those at 0 or above it
      */
     int against(Iterable<Integer> gone, int sign) {
-        int count = sign > 0 ? below : above;
-        for (int i = 0; i < near.length; i++) {
-            double left = near[i];
-            for (int piece : gone) {
-                left += changes[piece][i];
+        double[] left = near.clone();
+        for (int piece : gone) {
+            double[] change = changes[piece];
+            for (int i = 0; i < left.length; i++) {
+                left[i] += change[i];
             }
-            count += sign * left <= 0 ? 1 : 0;
+        }
+        int count = sign > 0 ? below : above;
+        for (double margin : left) {
+            count += sign * margin <= 0 ? 1 : 0;
         }
         return count;
     }
