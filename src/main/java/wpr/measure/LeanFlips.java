@@ -52,15 +52,16 @@ final class LeanFlips {
         this.exact = Ratio.exact(whole);
         this.lean = ratio.lean(whole);
         this.margins = exact
-                ? new Margins(new double[0], new int[0], (piece, draw) -> 0)
+                ? new Margins(new double[0], new int[0], new double[0][])
                 : new Margins(
                         IntStream.range(0, Draws.COUNT)
                                 .mapToDouble(i ->
                                         whole.over().draw(i) - whole.under().draw(i))
                                 .toArray(),
                         removals.stream().mapToInt(r -> r.sentences().size()).toArray(),
-                        (piece, draw) -> removals.get(piece).changeOver(unit(piece), draw)
-                                - removals.get(piece).changeUnder(unit(piece), draw));
+                        removals.stream()
+                                .map(r -> r.marginChanges(units.get(r.unit())))
+                                .toArray(double[][]::new));
     }
 
     private Whole unit(int removal) {

@@ -1,7 +1,6 @@
 package wpr.measure;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * By how much each draw of a bootstrap lies above 0, and what the loss of single pieces does to that. Only draws that
@@ -18,39 +17,42 @@ final class Margins {
     /**
      * @param margins of each draw
      * @param pieces how much each piece is the loss of, in sentences
-     * @param change what the loss of a piece adds to the margin of each draw
+     * @param loss what the loss of each piece adds to the margin of each draw
      */
-    Margins(double[] margins, int[] pieces, Change change) {
+    Margins(double[] margins, int[] pieces, double[][] loss) {
         double[] reach = new double[margins.length];
         for (int piece = 0; piece < pieces.length; piece++) {
+            double[] change = loss[piece];
             for (int draw = 0; draw < reach.length; draw++) {
-                reach[draw] = Math.max(reach[draw], Math.abs(change.of(piece, draw)) / pieces[piece]);
+                reach[draw] = Math.max(reach[draw], Math.abs(change[draw]) / pieces[piece]);
             }
         }
-        int[] open = IntStream.range(0, margins.length)
-                .filter(draw -> Math.abs(margins[draw]) <= FlipSearch.LARGEST * reach[draw] + 1e-9)
-                .toArray();
-        boolean[] isOpen = new boolean[margins.length];
-        Arrays.stream(open).forEach(draw -> isOpen[draw] = true);
-        below = (int) IntStream.range(0, margins.length)
-                .filter(draw -> !isOpen[draw] && margins[draw] < 0)
-                .count();
-        above = (int) IntStream.range(0, margins.length)
-                .filter(draw -> !isOpen[draw] && margins[draw] > 0)
-                .count();
-        near = Arrays.stream(open).mapToDouble(draw -> margins[draw]).toArray();
-        changes = new double[pieces.length][];
-        for (int piece = 0; piece < pieces.length; piece++) {
-            int here = piece;
-            changes[piece] = Arrays.stream(open)
-                    .mapToDouble(draw -> change.of(here, draw))
-                    .toArray();
+        int[] open = new int[margins.length];
+        int count = 0;
+        int under = 0;
+        int over = 0;
+        for (int draw = 0; draw < margins.length; draw++) {
+            if (Math.abs(margins[draw]) <= FlipSearch.LARGEST * reach[draw] + 1e-9) {
+                open[count++] = draw;
+            } else if (margins[draw] < 0) {
+                under++;
+            } else {
+                over++;
+            }
         }
+        below = under;
+        above = over;
+        int[] kept = Arrays.copyOf(open, count);
+        near = chosen(margins, kept);
+        changes = Arrays.stream(loss).map(change -> chosen(change, kept)).toArray(double[][]::new);
     }
 
-    /** What the loss of a piece adds to the margin of a draw. */
-    interface Change {
-        double of(int piece, int draw);
+    private static double[] chosen(double[] values, int[] draws) {
+        double[] chosen = new double[draws.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = values[draws[i]];
+        }
+        return chosen;
     }
 
     /**
