@@ -13,7 +13,9 @@ for format in pdf docx odt rtf doc; do convert "$format" report.fodt; done
 convert docx extras.fodt
 cp "$work/extras.docx" .
 convert pdf "$work/columns.fodt"
+convert 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"false"}}' tagged.fodt
 for format in pptx ppt; do convert "$format" slides.fodp; done
+cp "$work"/tagged.pdf .
 cp "$work"/report.{pdf,docx,odt,rtf,doc} "$work"/columns.pdf "$work"/slides.{pptx,ppt} .
 
 qpdf --encrypt secret secret 256 -- report.pdf encrypted.pdf

@@ -2,10 +2,16 @@ package wpr.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +82,35 @@ class ExtractorTest {
                 .extracting(RawBlock::text)
                 .contains("Vejen til hjælp", "Rådets forslag")
                 .anyMatch(text -> text.startsWith("Forsøgsordningen evalueres efter tre år."));
+    }
+
+    @Test
+    void headingsThatLookLikeTextAreToldByTheTagsOfThePdf() throws Exception {
+        assertThat(extract("tagged.pdf").blocks())
+                .filteredOn(block -> block.zone() == Zone.HEADING)
+                .extracting(RawBlock::level, block -> block.text().replace('\n', ' '))
+                .containsExactly(
+                        tuple(1, "Hvorfor der går voksne om natten"),
+                        tuple(2, "Hvad de unge siger, når de bliver spurgt om nætterne og om de voksne, der går dér"),
+                        tuple(2, "2. Hvad politiet siger"),
+                        tuple(1, "Hvad rådet vil"));
+    }
+
+    @Test
+    void tagsThatMakeMostOfTheTextHeadingsAreNotBelieved() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document =
+                Loader.loadPDF(FILES.resolve("tagged.pdf").toFile())) {
+            PDStructureNode text = (PDStructureNode) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .get(0);
+            text.getKids().forEach(kid -> ((PDStructureElement) kid).setStructureType("H1"));
+            document.save(out);
+        }
+        assertThat(extractor.extract(out.toByteArray(), "tagged.pdf").blocks())
+                .isNotEmpty()
+                .noneMatch(block -> block.zone() == Zone.HEADING);
     }
 
     @Test

@@ -9,8 +9,18 @@ package wpr.extract.pdf;
  * @param width advance
  * @param size font size as drawn
  * @param bold whether the font says so
+ * @param tag the heading it belongs to by the tags of the file
  */
-record Glyph(String text, float x, float y, float width, float size, boolean bold) {
+record Glyph(String text, float x, float y, float width, float size, boolean bold, Tag tag) {
+    /** One without a tag. */
+    Glyph(String text, float x, float y, float width, float size, boolean bold) {
+        this(text, x, y, width, size, bold, Tag.NONE);
+    }
+
+    Glyph untagged() {
+        return new Glyph(text, x, y, width, size, bold);
+    }
+
     float right() {
         return x + width;
     }

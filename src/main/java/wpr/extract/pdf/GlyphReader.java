@@ -2,7 +2,9 @@ package wpr.extract.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +50,53 @@ final class GlyphReader extends PDFTextStripper {
         Page with(List<Area> dots) {
             return new Page(DrawnBullets.with(glyphs, dots), turned, direction);
         }
+
+        /** The page as if the file had no tags. */
+        Page untagged() {
+            return new Page(glyphs.stream().map(Glyph::untagged).toList(), turned, direction);
+        }
     }
 
+    private final Tags tags;
     private final Allowance allowance;
 
-    GlyphReader(Allowance allowance) throws IOException {
+    /** The headings of the page by the ids of marked content; empty inside a form, which has ids of its own. */
+    private Map<Integer, Tag> headings = Map.of();
+
+    /** The headings that the open marked content belongs to, the innermost first. */
+    private final Deque<Tag> open = new ArrayDeque<>();
+
+    GlyphReader(Tags tags, Allowance allowance) throws IOException {
+        this.tags = tags;
         this.allowance = allowance;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName name, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(name, properties);
+        int id = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+        open.push(id < 0 ? tag() : headings.getOrDefault(id, Tag.NONE));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        open.poll();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        Map<Integer, Tag> ofPage = headings;
+        headings = Map.of();
+        try {
+            super.showForm(form);
+        } finally {
+            headings = ofPage;
+        }
+    }
+
+    private Tag tag() {
+        return open.isEmpty() ? Tag.NONE : open.element();
     }
 
     @Override
@@ -62,6 +108,8 @@ final class GlyphReader extends PDFTextStripper {
     /** Reads a page, counted from 1. */
     Page read(PDDocument document, int page) throws IOException {
         byDirection.clear();
+        open.clear();
+        headings = tags.page(document.getPage(page - 1));
         setStartPage(page);
         setEndPage(page);
         writeText(document, Writer.nullWriter());
@@ -98,7 +146,8 @@ final class GlyphReader extends PDFTextStripper {
                         position.getYDirAdj(),
                         position.getWidthDirAdj(),
                         size(position),
-                        bold(position)));
+                        bold(position),
+                        tag()));
     }
 
     /** Some fonts map the glyphs of raised digits to plain ones. */

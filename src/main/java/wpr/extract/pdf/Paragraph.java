@@ -45,6 +45,11 @@ record Paragraph(List<Row> rows, Kind kind) {
         return longest.size();
     }
 
+    /** The heading it is by the tags of the file. */
+    Tag tag() {
+        return rows.get(0).tag();
+    }
+
     boolean bold() {
         return rows.stream().allMatch(Row::bold);
     }

@@ -139,6 +139,9 @@ final class ParagraphFinder {
         if (step(i) > GAP * leading || step(i) < 0) {
             return true;
         }
+        if (!row.tag().equals(above.tag())) {
+            return true;
+        }
         boolean otherSize = Math.abs(row.size() - above.size()) > SIZES_APART * above.size();
         if (otherSize || row.bold() != above.bold() && (headingLike(above) || headingLike(row))) {
             return true;
@@ -181,7 +184,7 @@ final class ParagraphFinder {
     }
 
     private boolean headingLike(Row row) {
-        return row.bold() || row.size() > 1.12f * bodySize;
+        return row.tag().heading() || row.bold() || row.size() > 1.12f * bodySize;
     }
 
     /** An indent opens a paragraph where the row above stands at the margin. */

@@ -57,12 +57,13 @@ public final class PdfReader {
     }
 
     private static List<PageLayout> pages(PDDocument document, ScannedPages scanned, Draft draft) throws IOException {
-        GlyphReader reader = new GlyphReader(draft.allowance());
-        List<GlyphReader.Page> glyphs = new ArrayList<>();
+        GlyphReader reader = new GlyphReader(Tags.of(document, draft.allowance()), draft.allowance());
+        List<GlyphReader.Page> all = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            glyphs.add(scanned.page(document, page, reader.read(document, page)));
+            all.add(scanned.page(document, page, reader.read(document, page)));
         }
         scanned.report();
+        List<GlyphReader.Page> glyphs = Tags.plausible(all);
         float bodySize = bodySize(glyphs);
         List<PageLayout> pages = new ArrayList<>();
         for (int page = 1; page <= glyphs.size(); page++) {

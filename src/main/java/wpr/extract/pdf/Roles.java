@@ -107,8 +107,13 @@ final class Roles {
         String text = paragraph.text();
         if (letters(text) < 2
                 || text.length() > LONGEST_HEADING
-                || paragraph.kind() == Kind.CELL
-                || edge(paragraph, page)) {
+                || paragraph.kind() == Kind.CELL) {
+            return false;
+        }
+        if (paragraph.tag().heading()) {
+            return true;
+        }
+        if (edge(paragraph, page)) {
             return false;
         }
         if (bookmarks.level(text) > 0 && (paragraph.size() > 1.02f * bodySize || paragraph.bold())) {
@@ -136,7 +141,10 @@ final class Roles {
 
     private int level(Paragraph paragraph) {
         int marked = bookmarks.level(paragraph.text());
-        return marked > 0 ? marked : levels.getOrDefault(paragraph.style(), 1);
+        if (marked > 0 || paragraph.tag().heading()) {
+            return marked > 0 ? marked : paragraph.tag().level();
+        }
+        return levels.getOrDefault(paragraph.style(), 1);
     }
 
     /** Larger before smaller, bold before plain. */
@@ -144,7 +152,7 @@ final class Roles {
         TreeSet<String> styles = new TreeSet<>(Comparator.reverseOrder());
         for (PageLayout page : pages) {
             for (Paragraph paragraph : page.paragraphs()) {
-                if (zone(paragraph, page) == Zone.HEADING) {
+                if (zone(paragraph, page) == Zone.HEADING && !paragraph.tag().heading()) {
                     styles.add(paragraph.style());
                 }
             }

@@ -29,7 +29,7 @@ record Row(List<Word> words, List<Paragraph> framed, Area area) {
 
     /** A frame with what stands in it. */
     static Row frame(Area area, List<Paragraph> framed) {
-        return new Row(List.of(new Word("", area, area.top(), 1, false)), framed);
+        return new Row(List.of(new Word("", area, area.top(), 1, false, Tag.NONE)), framed);
     }
 
     float baseline() {
@@ -38,11 +38,20 @@ record Row(List<Word> words, List<Paragraph> framed, Area area) {
 
     /** The font size of its longest word. */
     float size() {
+        return longest().size();
+    }
+
+    /** The heading its longest word belongs to by the tags of the file. */
+    Tag tag() {
+        return longest().tag();
+    }
+
+    private Word longest() {
         Word longest = words.get(0);
         for (Word word : words) {
             longest = word.text().length() > longest.text().length() ? word : longest;
         }
-        return longest.size();
+        return longest;
     }
 
     boolean bold() {
