@@ -20,6 +20,10 @@ class NumbersTest {
                 "Hver anden ledige er syg. | anden | 0.5",
                 "Omkring 40 pct. er i job. | 40 | 40",
                 "To tredjedele er i job. | To | 0.6666667",
+                "Halvdelen af deltagerne er i job. | Halvdelen | 0.5",
+                "Over en tredjedel af borgerne venter. | tredjedel | 0.3333333",
+                "En femtedel af de ledige er syge. | femtedel | 0.2",
+                "Tre fjerdedele har søgt. | Tre | 0.75",
                 "Der er femogtyve pladser. | femogtyve | 25",
                 "Væksten var 2,5 procent. | 2,5 | 2.5",
                 "Det begyndte i 2024. | 2024 | 2024",
@@ -35,6 +39,8 @@ class NumbersTest {
                 "Mødet er den 12.03.2024 i byen. | 12.03.2024",
                 "Den femte reform kom i går. | femte",
                 "Kommunen fik en plan. | en",
+                "To tredjedele er i job. | tredjedele",
+                "Flertallet af deltagerne er i job. | Flertallet",
                 "Det gælder 10-12 kommuner. | 10-12",
             })
     void datesOrdinalsArticlesAndRangesHaveNone(String text, String form) {
