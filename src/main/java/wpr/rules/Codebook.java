@@ -97,6 +97,9 @@ public final class Codebook {
                     "codebook.expectation",
                     origin.fields().localized("expectation").in(locale));
         }
+        if (origin.match().isEmpty() && origin.fields().text("type").equals("relative")) {
+            page.paragraph(say("codebook.relative"));
+        }
         examples(
                 "codebook.match",
                 origin.match().stream()
