@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wpr.extract.ExtractionException.Reason;
 import wpr.extract.pdf.Tesseract;
 import wpr.model.RawBlock;
@@ -46,6 +48,17 @@ class OcrTest {
                                         + " oplever at skulle fortælle den samme historie igen og igen."),
                         tuple(1, Zone.LIST, "• Kontaktpersonen aftaler det første møde."),
                         tuple(1, Zone.LIST, "• Borgeren vælger selv stedet."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"turned.jpg", "over.pdf"})
+    void aPageOnItsSideOrUpsideDownIsReadLikeOneThatStands(String name) throws Exception {
+        assumeTrue(Tesseract.seesTurns() || "true".equals(System.getenv("CI")), "needs Debian's tesseract-ocr-osd");
+        assertThat(read(name).blocks())
+                .extracting(RawBlock::zone, block -> block.text().replace('\n', ' '))
+                .containsExactlyElementsOf(read("letter.jpg").blocks().stream()
+                        .map(block -> tuple(block.zone(), block.text().replace('\n', ' ')))
+                        .toList());
     }
 
     @Test

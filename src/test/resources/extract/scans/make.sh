@@ -39,6 +39,9 @@ scan letter 0.5
 scan columns -0.6
 cp "$work/letter.jpg" letter.jpg
 for page in letter columns; do wrap "$work/$page.jpg" "$work/$page-scan.pdf"; done
+convert letter.jpg -rotate 90 -quality 40 turned.jpg
+convert letter.jpg -rotate 180 -quality 40 "$work/over.jpg"
+wrap "$work/over.jpg" over.pdf
 qpdf "$work/letter-scan.pdf" --overlay "$work/stamp.pdf" -- "$work/stamped.pdf"
 qpdf --empty --pages "$work/columns.pdf" 1 "$work/stamped.pdf" 1 "$work/empty.pdf" 1 "$work/columns-scan.pdf" 1 -- --deterministic-id mixed.pdf
 qpdf --qdf --object-streams=disable "$work/letter.pdf" - | sed 's/^<\([0-9A-F]*\)> <00\(..\)>$/<\1> <E0\2>/; s/^<\([0-9A-F]*\)> <\([0-9A-F]*\)> <00\(..\)>$/<\1> <\2> <E0\3>/' >"$work/unnamed.pdf"

@@ -12,10 +12,11 @@ import org.jsoup.nodes.Element;
  *
  * @param glyphs words and spaces in points; lines that run askew are straightened
  * @param confidence mean of the recogniser's confidence in its words, 0 to 100; 0 where there are none
+ * @param aside whether most of its lines run up or down the page, where their words have no true places
  */
-record Hocr(List<Glyph> glyphs, int confidence) {
+record Hocr(List<Glyph> glyphs, int confidence, boolean aside) {
     /** Nothing read. */
-    static final Hocr NONE = new Hocr(List.of(), 0);
+    static final Hocr NONE = new Hocr(List.of(), 0, false);
 
     private static final Pattern BOX = Pattern.compile("bbox (-?\\d+) (-?\\d+) (-?\\d+) (-?\\d+)");
     private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.]+) (-?[\\d.]+)");
@@ -68,7 +69,7 @@ record Hocr(List<Glyph> glyphs, int confidence) {
                 .mapToInt(Seen::confidence)
                 .average()
                 .orElse(0);
-        return new Hocr(List.copyOf(glyphs), (int) Math.round(confidence));
+        return new Hocr(List.copyOf(glyphs), (int) Math.round(confidence), Math.abs(slope) > 1);
     }
 
     private static List<Seen> words(Element line) {

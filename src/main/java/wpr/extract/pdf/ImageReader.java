@@ -46,8 +46,9 @@ public final class ImageReader {
                 }
                 BufferedImage grey = grey(reader.read(page));
                 float scale = PAGE_WIDTH / grey.getWidth();
-                pages.add(scanned.image(grey, page + 1, scale));
-                heights.add(grey.getHeight() * scale);
+                GlyphReader.Page read = scanned.image(grey, page + 1, scale);
+                pages.add(read);
+                heights.add((read.direction() % 180 == 0 ? grey.getHeight() : grey.getWidth()) * scale);
             }
             reader.dispose();
         }

@@ -1,5 +1,7 @@
 package wpr.extract.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
@@ -71,6 +73,19 @@ final class PageImage {
             print += Math.abs(shade - paper) > PRINT ? shades[shade] : 0;
         }
         return print < LEAST_PRINT * grey.getWidth() * grey.getHeight();
+    }
+
+    /** The image turned clockwise by 0, 90, 180 or 270 degrees. */
+    static BufferedImage turned(BufferedImage grey, int degrees) {
+        AffineTransform turn = new AffineTransform();
+        boolean aside = degrees % 180 != 0;
+        int width = aside ? grey.getHeight() : grey.getWidth();
+        int height = aside ? grey.getWidth() : grey.getHeight();
+        turn.translate(width / 2.0, height / 2.0);
+        turn.quadrantRotate(degrees / 90);
+        turn.translate(-grey.getWidth() / 2.0, -grey.getHeight() / 2.0);
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        return new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(grey, turned);
     }
 
     /** PDFBox leaves out a picture it cannot decode; here that is a fault, or a scanned page would seem empty. */

@@ -29,6 +29,14 @@ final class ScannedPages {
     private static final int LEAST_LETTERS = 6;
     private static final int DOUBTFUL = 75;
 
+    /**
+     * What was read in an image.
+     *
+     * @param text words in the places they have when the image is turned
+     * @param turn the degrees by which it was turned clockwise
+     */
+    private record Recognised(Hocr text, int turn) {}
+
     private final Ocr ocr;
     private final Draft draft;
     private final String first;
@@ -59,13 +67,13 @@ final class ScannedPages {
                 return found;
             }
             int dpi = PageImage.dpi(document, number, DPI);
-            Hocr text = recognise(PageImage.draw(document, number, dpi), dpi);
-            if (text.glyphs().isEmpty()) {
+            Recognised seen = recognise(PageImage.draw(document, number, dpi), dpi);
+            if (seen.text.glyphs().isEmpty()) {
                 return found;
             }
-            note(number, text);
+            note(number, seen.text);
             int rotation = document.getPage(number - 1).getRotation();
-            return new GlyphReader.Page(text.glyphs(), rotation);
+            return new GlyphReader.Page(seen.text.glyphs(), (rotation + seen.turn) % 360);
         } catch (IOException e) {
             draft.warn(Code.OCR_FAILED, number, String.valueOf(e.getMessage()));
             return found;
@@ -83,11 +91,11 @@ final class ScannedPages {
             return new GlyphReader.Page(none, 0);
         }
         try {
-            Hocr text = recognise(grey, Math.round(POINTS_AN_INCH / pointsAPixel));
-            if (!text.glyphs().isEmpty()) {
-                note(number, text);
+            Recognised seen = recognise(grey, Math.round(POINTS_AN_INCH / pointsAPixel));
+            if (!seen.text.glyphs().isEmpty()) {
+                note(number, seen.text);
             }
-            return new GlyphReader.Page(text.glyphs(), 0);
+            return new GlyphReader.Page(seen.text.glyphs(), seen.turn);
         } catch (IOException e) {
             draft.warn(Code.OCR_FAILED, number, String.valueOf(e.getMessage()));
             return new GlyphReader.Page(none, 0);
@@ -135,15 +143,32 @@ final class ScannedPages {
     }
 
     /** What stands in an image; nothing where it is a picture without text. */
-    private Hocr recognise(BufferedImage image, int dpi) throws IOException {
+    private Recognised recognise(BufferedImage image, int dpi) throws IOException {
         if (System.nanoTime() > deadline) {
             throw new IOException("the " + ocr.seconds() + " seconds for one document are used up");
         }
         long start = System.nanoTime();
-        Hocr text = Hocr.of(Tesseract.hocr(image, languages, dpi), POINTS_AN_INCH / dpi);
+        Recognised upright = new Recognised(text(image, dpi), 0);
+        boolean doubt = upright.text.aside() || upright.text.confidence() < DOUBTFUL;
+        Recognised best = doubt ? turned(image, dpi, upright) : upright;
         draft.allowance().pause(System.nanoTime() - start);
-        boolean picture = text.confidence() < LEAST_CONFIDENCE || text.letters() < LEAST_LETTERS;
-        return picture ? Hocr.NONE : text;
+        boolean picture = best.text.confidence() < LEAST_CONFIDENCE || best.text.letters() < LEAST_LETTERS;
+        return picture ? new Recognised(Hocr.NONE, 0) : best;
+    }
+
+    /** What stands in the image when it is turned as its letters ask for, where more can be read so. */
+    private Recognised turned(BufferedImage image, int dpi, Recognised upright) throws IOException {
+        int turn = Tesseract.turn(image, dpi);
+        if (turn == 0) {
+            return upright;
+        }
+        Recognised turned = new Recognised(text(PageImage.turned(image, turn), dpi), turn);
+        boolean better = upright.text.aside() || turned.text.confidence() > upright.text.confidence();
+        return better && turned.text.confidence() >= LEAST_CONFIDENCE ? turned : upright;
+    }
+
+    private Hocr text(BufferedImage image, int dpi) throws IOException {
+        return Hocr.of(Tesseract.hocr(image, languages, dpi), POINTS_AN_INCH / dpi);
     }
 
     /** The language packs to read with, that of the documents first; any other is better than none. */

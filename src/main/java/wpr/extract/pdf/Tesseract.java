@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -19,14 +21,15 @@ import javax.imageio.ImageIO;
 public final class Tesseract {
     private static final int SECONDS_TO_ANSWER = 20;
     private static final int SECONDS_A_PAGE = 120;
+    private static final Pattern TURN = Pattern.compile("Rotate: (0|90|180|270)\\b");
 
     /** What this machine has: asked once, when first needed. */
     private static final class Installed {
         private static final String VERSION = answer("--version");
-        private static final List<String> LANGUAGES = answer("--list-langs")
-                .lines()
-                .skip(1)
-                .map(String::strip)
+        private static final List<String> DATA =
+                answer("--list-langs").lines().skip(1).map(String::strip).toList();
+        private static final boolean ORIENTATION = DATA.contains("osd");
+        private static final List<String> LANGUAGES = DATA.stream()
                 .filter(name -> !name.equals("osd"))
                 .sorted()
                 .toList();
@@ -55,6 +58,11 @@ public final class Tesseract {
         return Installed.LANGUAGES.contains(language);
     }
 
+    /** Whether it has the data to tell how a page lies. */
+    public static boolean seesTurns() {
+        return Installed.ORIENTATION;
+    }
+
     /**
      * Reads an image.
      *
@@ -63,25 +71,35 @@ public final class Tesseract {
      * @throws IOException when it fails or takes too long
      */
     static String hocr(BufferedImage image, String languages, int dpi) throws IOException {
+        return ask(image, dpi, "-l", languages, "--psm", "3", "-c", "tessedit_create_hocr=1");
+    }
+
+    /**
+     * The degrees, 0, 90, 180 or 270, by which an image must be turned clockwise for its text to stand upright; 0 where
+     * that cannot be told, or where the data {@code osd} for it is not installed.
+     */
+    static int turn(BufferedImage image, int dpi) {
+        if (!seesTurns()) {
+            return 0;
+        }
+        try {
+            Matcher turn = TURN.matcher(ask(image, dpi, "--psm", "0"));
+            return turn.find() ? Integer.parseInt(turn.group(1)) : 0;
+        } catch (IOException e) { // so it ends on too few letters
+            return 0;
+        }
+    }
+
+    private static String ask(BufferedImage image, int dpi, String... options) throws IOException {
         Path folder = Files.createTempDirectory("wpr-ocr");
         try {
             Path page = folder.resolve("page.png");
-            Path text = folder.resolve("page.hocr");
+            Path text = folder.resolve("page.txt");
             ImageIO.write(image, "png", page.toFile());
-            run(
-                    List.of(
-                            page.toString(),
-                            "stdout",
-                            "-l",
-                            languages,
-                            "--dpi",
-                            String.valueOf(dpi),
-                            "--psm",
-                            "3",
-                            "-c",
-                            "tessedit_create_hocr=1"),
-                    text,
-                    SECONDS_A_PAGE);
+            List<String> arguments =
+                    new ArrayList<>(List.of(page.toString(), "stdout", "--dpi", String.valueOf(dpi)));
+            arguments.addAll(List.of(options));
+            run(arguments, text, SECONDS_A_PAGE);
             return Files.readString(text);
         } finally {
             delete(folder);
