@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Block;
 import wpr.model.Document;
@@ -21,8 +22,17 @@ import wpr.model.Tokens;
  * for concurrent use.
  */
 public final class Annotator {
-    private final Lazy<Analyser> danish = new Lazy<>(Danish::new);
-    private final Lazy<Analyser> english = new Lazy<>(English::new);
+    private final Lazy<Analyser> danish;
+    private final Lazy<Analyser> english;
+
+    public Annotator() {
+        this(Danish::new, English::new);
+    }
+
+    Annotator(Supplier<Analyser> danish, Supplier<Analyser> english) {
+        this.danish = new Lazy<>(danish);
+        this.english = new Lazy<>(english);
+    }
 
     /**
      * Annotates the searched blocks of a document.

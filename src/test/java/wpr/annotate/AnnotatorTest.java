@@ -2,9 +2,13 @@ package wpr.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wpr.model.AnnotatedDocument;
+import wpr.model.Document;
 import wpr.model.Layer;
 import wpr.model.Reading;
 import wpr.model.Sentence;
@@ -62,6 +66,33 @@ class AnnotatorTest {
         AnnotatedDocument document =
                 new Annotator().annotate(Texts.of("Puljen hedder Flere skal med og er ny."), options);
         assertThat(document.titles()).containsExactly(new TokenSpan(2, 5));
+    }
+
+    @Test
+    void rulesDoNotChangeHowTextIsCut() {
+        Document text = Texts.of(
+                "Puljen hedder Flere skal med. Og den er ny, jf. § 15. Den koster 150 mio. kr.",
+                "Programmet »Job- og helhedsplan« når hver femte.");
+        List<String> titles = List.of("Flere skal med. Og", "§ 15", "Job- og helhedsplan", "mio");
+        AnnotatedDocument plain =
+                new Annotator().annotate(text, new AnnotateOptions("da", List.of(), Layer.ALL, TagFilter.ALL));
+        for (Set<Layer> layers : List.of(Layer.ALL, Set.<Layer>of())) {
+            for (TagFilter filter : List.<TagFilter>of(TagFilter.ALL, untagged -> new BitSet())) {
+                AnnotatedDocument ruled =
+                        new Annotator().annotate(text, new AnnotateOptions("da", titles, layers, filter));
+                assertThat(ruled.titles()).isNotEqualTo(plain.titles());
+                assertThat(ruled.sentences()).isEqualTo(plain.sentences());
+                assertThat(offsets(ruled)).isEqualTo(offsets(plain));
+            }
+        }
+    }
+
+    private static List<Integer> offsets(AnnotatedDocument document) {
+        return IntStream.range(0, document.tokens().size())
+                .flatMap(token -> IntStream.of(
+                        document.tokens().start(token), document.tokens().end(token)))
+                .boxed()
+                .toList();
     }
 
     @Test
