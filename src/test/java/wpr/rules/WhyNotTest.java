@@ -35,7 +35,8 @@ class WhyNotTest {
                 .filter(origin -> rules.pattern(origin.info().id()).isPresent())
                 .map(origin -> dynamicContainer(
                         origin.info().id(),
-                        origin.noMatch().stream().map(example -> forced(rules, annotation, origin, example))));
+                        rules.leaving(origin.info().id()).stream()
+                                .map(example -> forced(rules, annotation, origin, example))));
     }
 
     private static DynamicTest forced(
