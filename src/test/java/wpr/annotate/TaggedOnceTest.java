@@ -39,7 +39,7 @@ class TaggedOnceTest {
                     try {
                         return method.invoke(analyser, arguments);
                     } catch (InvocationTargetException e) {
-                        throw e.getCause();
+                        throw e.getTargetException();
                     }
                 });
     }
