@@ -10,6 +10,7 @@ public final class WordList {
     }
 
     private static boolean knownExactly(String form) {
-        return Lexicon.danish().contains(form) || !FormDictionary.danish().entries(form).isEmpty();
+        return Lexicon.danish().contains(form)
+                || !FormDictionary.danish().entries(form).isEmpty();
     }
 }

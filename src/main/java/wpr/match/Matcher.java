@@ -160,8 +160,7 @@ final class Matcher {
             return false;
         }
         done[way.search()] = sentence;
-        return add(
-                way.search(), reach.whole() ? new UnitSearch(search, unit, reach) : whole(way.search()));
+        return add(way.search(), reach.whole() ? new UnitSearch(search, unit, reach) : whole(way.search()));
     }
 
     private boolean met(int[][] needs) {

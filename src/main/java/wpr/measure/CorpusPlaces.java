@@ -64,9 +64,8 @@ public final class CorpusPlaces {
             return tooFew(before, both, "share");
         }
         boolean drawn = before > 0 && before < both && with(1) >= Ratio.LEAST_UNITS;
-        Interval interval = drawn
-                ? drawn(c -> c[0] / (double) c[1], with(1))
-                : Interval.share(before, both - before, CONFIDENCE);
+        Interval interval =
+                drawn ? drawn(c -> c[0] / (double) c[1], with(1)) : Interval.share(before, both - before, CONFIDENCE);
         String lean = interval.low() > 0.5 ? "over" : interval.high() < 0.5 ? "under" : "none";
         return measure(before, both, before / (double) both, interval, "share", lean, drawn, 1);
     }
@@ -97,9 +96,8 @@ public final class CorpusPlaces {
         }
         boolean drawn = with(1) >= Ratio.LEAST_UNITS && with(3) >= Ratio.LEAST_UNITS && near > 0 && othersNear > 0;
         Contrast odds = Absence.odds(near, all, othersNear, others);
-        Interval interval = drawn
-                ? drawn(CorpusPlaces::odds, Math.min(with(1), with(3)))
-                : new Interval(odds.low(), odds.high());
+        Interval interval =
+                drawn ? drawn(CorpusPlaces::odds, Math.min(with(1), with(3))) : new Interval(odds.low(), odds.high());
         String lean = interval.low() > 0 ? "over" : interval.high() < 0 ? "under" : "none";
         return measure(near, othersNear, odds.value(), interval, "log2-odds-ratio", lean, drawn, 1);
     }
@@ -125,9 +123,8 @@ public final class CorpusPlaces {
 
     /** How many documents hold what is counted. */
     private int with(int count) {
-        return (int) documents.stream()
-                .filter(d -> d.of(spec, mode).get(count) > 0)
-                .count();
+        return (int)
+                documents.stream().filter(d -> d.of(spec, mode).get(count) > 0).count();
     }
 
     /** Bootstrap over documents: a value of drawn sums, behind which stand the words; draws without a value say nothing. */

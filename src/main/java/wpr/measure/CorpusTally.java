@@ -24,8 +24,15 @@ import wpr.model.Unit;
  */
 public final class CorpusTally {
     /** The tally of no documents. */
-    public static final CorpusTally EMPTY =
-            new CorpusTally(new TreeMap<>(), Profile.EMPTY, new TreeMap<>(), new TreeMap<>(), Chain.empty(), Chain.empty(), Excerpts.NONE, 0);
+    public static final CorpusTally EMPTY = new CorpusTally(
+            new TreeMap<>(),
+            Profile.EMPTY,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            Chain.empty(),
+            Chain.empty(),
+            Excerpts.NONE,
+            0);
 
     private final SortedMap<String, Entry> entries;
     private final Profile profile;
@@ -68,9 +75,9 @@ public final class CorpusTally {
      * @param parts counts of each document with words
      * @param bearers sentences the ratio leans on most; none of other readings than the first
      */
-    record Entry(
-            int documents, Balance counts, Balance byPassage, Chain<Part> parts, Foremost<Bearer> bearers) {
-        static final Entry NONE = new Entry(0, Balance.NONE, Balance.NONE, Chain.empty(), Foremost.of(List.<Bearer>of()));
+    record Entry(int documents, Balance counts, Balance byPassage, Chain<Part> parts, Foremost<Bearer> bearers) {
+        static final Entry NONE =
+                new Entry(0, Balance.NONE, Balance.NONE, Chain.empty(), Foremost.of(List.<Bearer>of()));
 
         static Entry of(String document, Balance balance, List<Bearer> bearers) {
             Chain<Part> parts = Chain.of(document, Part.of(balance));
@@ -110,9 +117,9 @@ public final class CorpusTally {
                 .filter(spec -> spec.units().contains(Unit.CORPUS))
                 .flatMap(spec -> Stream.of(spec.over().id(), spec.under().id()))
                 .collect(Collectors.toSet());
-        Chain<Tally> few =
-                entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
-        return new CorpusTally(entries, profile, sums(tally, silences), kinds(tally, silences), few, Chain.empty(), excerpts, seed);
+        Chain<Tally> few = entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
+        return new CorpusTally(
+                entries, profile, sums(tally, silences), kinds(tally, silences), few, Chain.empty(), excerpts, seed);
     }
 
     /** What one document adds to ratios alone. */
@@ -157,8 +164,7 @@ public final class CorpusTally {
         SortedMap<String, Kinds> kinds = new TreeMap<>();
         specs.stream()
                 .filter(spec -> spec.unit() == Unit.CORPUS)
-                .forEach(spec ->
-                        kinds.put(spec.rule().id(), Kinds.of(tally, Scope.of(tally, spec, section -> true))));
+                .forEach(spec -> kinds.put(spec.rule().id(), Kinds.of(tally, Scope.of(tally, spec, section -> true))));
         return kinds;
     }
 

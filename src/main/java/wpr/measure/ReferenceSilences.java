@@ -127,27 +127,33 @@ public final class ReferenceSilences {
             Scope scope = Scope.of(tally, spec, section -> true);
             Thresholds thresholds = Thresholds.of(spec);
             return Kinds.of(tally, scope)
-                    .flips(spec, thresholds, Sums.of(scope), left -> interlocutor(
-                                    spec,
-                                    new Seen(
-                                            tally.document(),
-                                            left.words(),
-                                            left.given(),
-                                            left.expect(),
-                                            Evidence.NONE,
-                                            thresholds))
-                            .status());
+                    .flips(
+                            spec,
+                            thresholds,
+                            Sums.of(scope),
+                            left -> interlocutor(
+                                            spec,
+                                            new Seen(
+                                                    tally.document(),
+                                                    left.words(),
+                                                    left.given(),
+                                                    left.expect(),
+                                                    Evidence.NONE,
+                                                    thresholds))
+                                    .status());
         }
         List<Integer> sentences = candidates(tally, spec);
         FlipSearch search = new FlipSearch(
                 IntStream.range(0, sentences.size()).mapToObj(Piece::of).toList(),
-                gone -> !asLooked(tally.without(gone.stream().map(sentences::get).collect(Collectors.toSet())), spec)
+                gone -> !asLooked(
+                                tally.without(gone.stream().map(sentences::get).collect(Collectors.toSet())), spec)
                         .equals(status),
                 TRIALS);
         return search.smallest(
                 FlipSearch.LARGEST,
                 sentences.stream()
-                        .map(i -> new Place(tally.document(), tally.sentences().get(i).span()))
+                        .map(i -> new Place(
+                                tally.document(), tally.sentences().get(i).span()))
                         .toList());
     }
 
@@ -155,8 +161,8 @@ public final class ReferenceSilences {
     private String asLooked(Tally tally, SilenceSpec spec) {
         Seen loose = counted(tally, spec, Mode.LOOSE, 1);
         int given = tally.of(spec.given().id(), Mode.STRICT).size();
-        Seen seen = new Seen(
-                loose.document(), loose.words(), given, loose.observed(), Evidence.NONE, loose.thresholds());
+        Seen seen =
+                new Seen(loose.document(), loose.words(), given, loose.observed(), Evidence.NONE, loose.thresholds());
         return answer(tally, spec, seen, Mode.LOOSE).status();
     }
 
@@ -315,7 +321,8 @@ public final class ReferenceSilences {
 
     private static Silence answer(
             SilenceSpec spec, Seen seen, boolean expectable, boolean silent, Expected expected, Contrast contrast) {
-        boolean raised = spec.given().id().isEmpty() || seen.given() >= seen.thresholds().given();
+        boolean raised =
+                spec.given().id().isEmpty() || seen.given() >= seen.thresholds().given();
         String status;
         if (seen.words() == 0) {
             status = "not-searchable";

@@ -21,7 +21,8 @@ final class MeasureText {
             case "too-few" -> counts(measure) + ", " + wording.say("measure.too-few");
             case "blocked" -> wording.say("measure.blocked");
             case "wide" -> value(measure) + ", " + wording.say("measure.wide") + ifFragile(measure);
-            default -> value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") : "") + ifFragile(measure);
+            default ->
+                value(measure) + (leans(measure) ? ", " + wording.say("measure.worth") : "") + ifFragile(measure);
         };
     }
 
@@ -77,8 +78,7 @@ final class MeasureText {
         }
         if (detail.fragility().flips().search() == Search.FOUND) {
             List<Place> flips = detail.fragility().flips().sentences();
-            String documents =
-                    flips.stream().map(Place::document).distinct().collect(Collectors.joining(", "));
+            String documents = flips.stream().map(Place::document).distinct().collect(Collectors.joining(", "));
             sentences.add(wording.say("ground.flips", flips.size(), documents));
         }
         if (!detail.interval().isEmpty()) {
@@ -128,7 +128,8 @@ final class MeasureText {
 
     /** Whether there is a verdict, be it that nothing leans, and it holds in too few settings. */
     private static boolean fragile(Measure measure) {
-        return !measure.detail().lean().isEmpty() && measure.detail().fragility().fragile();
+        return !measure.detail().lean().isEmpty()
+                && measure.detail().fragility().fragile();
     }
 
     /** Whether the measure passes its rule's threshold and its interval excludes an even balance. */

@@ -15,7 +15,8 @@ import wpr.model.Zone;
  * is.
  */
 final class LetterSpaced {
-    private static final Pattern LINE = Pattern.compile("[^\\s\\u00A0](?:[ \\u00A0]{1,6}[^\\s\\u00A0]){3,}+[ \\u00A0]*");
+    private static final Pattern LINE =
+            Pattern.compile("[^\\s\\u00A0](?:[ \\u00A0]{1,6}[^\\s\\u00A0]){3,}+[ \\u00A0]*");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}]");
     private static final Pattern GAP = Pattern.compile("[ \\u00A0]{2,}");
     private static final int LONGEST = 30;

@@ -21,8 +21,8 @@ final class Mender {
     private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\d\\s(/])(?:k|c|d|m)?m", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("(?:[•‣▪▫◦●○■□❑➢✓☐·*\\uE000-\\uF8FF]|[–—-](?=\\s))\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,2}[.)]|\\(?[a-zæøå]\\))\\s+");
-    private static final Pattern LEADER = Pattern.compile(
-            "(?<![\\s.…_·])(?=(?:\\s*[.…_·]){4})[\\s.…_·]++(?=(?:\\d+|[ivxl]+)\\s*$)");
+    private static final Pattern LEADER =
+            Pattern.compile("(?<![\\s.…_·])(?=(?:\\s*[.…_·]){4})[\\s.…_·]++(?=(?:\\d+|[ivxl]+)\\s*$)");
     private static final Pattern NOTE_NUMBER =
             Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*|\\d{1,3}(?:[.)]?\\s+|(?=\\p{Lu}))|\\*+\\s*)(?=\\S)");
 

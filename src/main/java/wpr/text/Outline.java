@@ -12,7 +12,8 @@ import wpr.model.Zone;
 
 /** Finds the sections and parts of a document as its passages are put down one after another. */
 final class Outline {
-    private static final Pattern ANNEX = Pattern.compile("(?iU)(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:bilag|appendiks|annexe?|appendix)\\b.*");
+    private static final Pattern ANNEX =
+            Pattern.compile("(?iU)(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:bilag|appendiks|annexe?|appendix)\\b.*");
 
     private record Heading(int level, String text) {}
 

@@ -53,7 +53,9 @@ class SpeechTest {
         english.forEach((key, text) -> {
             String other = danish.getProperty(key.toString());
             assertThat(other).as(key.toString()).isNotNull();
-            assertThat(other.isBlank()).as(key.toString()).isEqualTo(text.toString().isBlank());
+            assertThat(other.isBlank())
+                    .as(key.toString())
+                    .isEqualTo(text.toString().isBlank());
             assertThat(places(other)).as(key.toString()).isEqualTo(places(text.toString()));
         });
     }
@@ -129,8 +131,7 @@ class SpeechTest {
                     arguments.addAll(2, List.of("--locale", locale));
                 }
                 Run run = Run.of(arguments.toArray(String[]::new));
-                String said = LEXICONS
-                        .matcher(run.err().replace(folder.toString(), "FOLDER"))
+                String said = LEXICONS.matcher(run.err().replace(folder.toString(), "FOLDER"))
                         .replaceAll("$1 ...");
                 assertThat(run.code()).as(call + "\n" + said).isIn(2, 5);
                 assertThat(foreign(said, locale.equals("da") ? ENGLISH : DANISH))

@@ -99,8 +99,7 @@ class ExtractorTest {
     @Test
     void tagsThatMakeMostOfTheTextHeadingsAreNotBelieved() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document =
-                Loader.loadPDF(FILES.resolve("tagged.pdf").toFile())) {
+        try (PDDocument document = Loader.loadPDF(FILES.resolve("tagged.pdf").toFile())) {
             PDStructureNode text = (PDStructureNode) document.getDocumentCatalog()
                     .getStructureTreeRoot()
                     .getKids()

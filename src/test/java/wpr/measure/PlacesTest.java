@@ -76,7 +76,8 @@ class PlacesTest {
         assertThat(order.detail().partsOver()).isEqualTo(2);
         assertThat(order.detail().partsNeither()).isEqualTo(1);
 
-        Measure position = ofCorpus("position", List.of(new String[] {"x r"}, new String[] {"r x"}, new String[] {"x"}));
+        Measure position =
+                ofCorpus("position", List.of(new String[] {"x r"}, new String[] {"r x"}, new String[] {"x"}));
         assertThat(position.value()).isEqualTo(0.25);
         assertThat(position.numerator()).isEqualTo(2);
         assertThat(position.denominator()).isEqualTo(3);
@@ -108,7 +109,9 @@ class PlacesTest {
         CorpusTally corpus = CorpusTally.EMPTY;
         for (String[] lines : documents) {
             Tally tally = Sample.tally("d" + documents.indexOf(lines), lines);
-            corpus = CorpusTally.of(tally, List.of(), 1).with(PlaceCounts.of(tally, List.of(spec))).plus(corpus);
+            corpus = CorpusTally.of(tally, List.of(), 1)
+                    .with(PlaceCounts.of(tally, List.of(spec)))
+                    .plus(corpus);
         }
         return CorpusPlaces.of(Unit.CORPUS, "corpus", corpus, List.of(spec)).get(0);
     }

@@ -81,14 +81,21 @@ class ReferenceSilencesTest {
     /** Without the named sentences the answer is another; without any smaller set it is the same. */
     @ParameterizedTest
     @CsvSource({
-        "relative, 1", "relative, 2", "relative, 3", "relative, 4", "interlocutor, 1", "interlocutor, 2", "interlocutor, 3"
+        "relative, 1",
+        "relative, 2",
+        "relative, 3",
+        "relative, 4",
+        "interlocutor, 1",
+        "interlocutor, 2",
+        "interlocutor, 3"
     })
     void noSmallerSetTurnsIt(String type, int seed) {
         Random random = new Random(seed);
         SilenceSpec spec = Sample.silence(type, 2, 0, Unit.DOCUMENT, 20);
         Profile others = reference(30, "r b x x x x x x x x");
         List<String> lines = IntStream.range(0, 8)
-                .mapToObj(i -> "x" + i + " x x x" + " r".repeat(random.nextInt(2)) + (random.nextInt(9) < 2 ? " b" : ""))
+                .mapToObj(
+                        i -> "x" + i + " x x x" + " r".repeat(random.nextInt(2)) + (random.nextInt(9) < 2 ? " b" : ""))
                 .toList();
         Fragility.Flips flips =
                 against(others, spec, lines.toArray(String[]::new)).fragility().flips();

@@ -105,9 +105,7 @@ final class Roles {
 
     private boolean heading(Paragraph paragraph, PageLayout page) {
         String text = paragraph.text();
-        if (letters(text) < 2
-                || text.length() > LONGEST_HEADING
-                || paragraph.kind() == Kind.CELL) {
+        if (letters(text) < 2 || text.length() > LONGEST_HEADING || paragraph.kind() == Kind.CELL) {
             return false;
         }
         if (paragraph.tag().heading()) {

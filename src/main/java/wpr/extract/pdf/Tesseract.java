@@ -29,10 +29,8 @@ public final class Tesseract {
         private static final List<String> DATA =
                 answer("--list-langs").lines().skip(1).map(String::strip).toList();
         private static final boolean ORIENTATION = DATA.contains("osd");
-        private static final List<String> LANGUAGES = DATA.stream()
-                .filter(name -> !name.equals("osd"))
-                .sorted()
-                .toList();
+        private static final List<String> LANGUAGES =
+                DATA.stream().filter(name -> !name.equals("osd")).sorted().toList();
     }
 
     private Tesseract() {}
@@ -96,8 +94,7 @@ public final class Tesseract {
             Path page = folder.resolve("page.png");
             Path text = folder.resolve("page.txt");
             ImageIO.write(image, "png", page.toFile());
-            List<String> arguments =
-                    new ArrayList<>(List.of(page.toString(), "stdout", "--dpi", String.valueOf(dpi)));
+            List<String> arguments = new ArrayList<>(List.of(page.toString(), "stdout", "--dpi", String.valueOf(dpi)));
             arguments.addAll(List.of(options));
             run(arguments, text, SECONDS_A_PAGE);
             return Files.readString(text);
