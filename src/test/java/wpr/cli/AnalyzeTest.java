@@ -64,6 +64,35 @@ class AnalyzeTest {
     }
 
     @Test
+    void rulesLeaveAloneWhatIsQuotedInAnotherLanguage() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("ruleset.yaml"), """
+                {schema: 1, id: mine, title: mine, language: da, version: 0.1.0, authors: [me], edition: Bacchi 2009,
+                 position: none, blind-spots: none, files: [q.yaml]}
+                """);
+        Files.writeString(rules.resolve("q.yaml"), """
+                schema: 1
+                rules:
+                  - {id: mine.motivation, kind: pattern, question: 1, name: motivation, detects: it, ask: what, source: me,
+                     pattern: '"motivation"', examples: {match: ['Alle har [[motivation]].'], no-match: ['Alle har tid.']}}
+                """);
+        Path input = write(
+                "a.txt",
+                "Borgerne har motivation nok til at finde et arbejde i byen.\n\nEn gæst sagde på mødet: »The unemployed"
+                        + " citizens of this town have no motivation to look for work, and they never had.« Ingen svarede"
+                        + " hende den dag, og mødet sluttede klokken tre.\n");
+
+        assertThat(Run.of("analyze", input.toString(), "-o", results.toString(), "--rules", rules.toString())
+                        .code())
+                .isZero();
+
+        assertThat(column("language")).containsEntry("a.txt", "da");
+        assertThat(Run.table(results, "candidates.csv"))
+                .extracting(c -> c.get("sentence"))
+                .containsExactly("Borgerne har motivation nok til at finde et arbejde i byen.");
+    }
+
+    @Test
     void anEncryptedDocumentOpensWithAPasswordFromAFile() throws IOException {
         Path passwords = write("passwords.txt", "wrong\ntys-tys\n");
         String encrypted = BROKEN.resolve("encrypted.pdf").toString();

@@ -189,6 +189,9 @@ class LazyTaggingTest {
 
     /** Passages of four sentences in documents of twenty-five. */
     static List<Document> treebank() throws IOException {
+        if ("true".equals(System.getenv("WPR_TREEBANK_REQUIRED"))) {
+            assertThat(TREEBANK).exists();
+        }
         Assumptions.assumeTrue(Files.exists(TREEBANK), "skipped: no treebank (-Dwpr.treebank=DIR)");
         List<String> texts = Files.readAllLines(TREEBANK).stream()
                 .filter(line -> line.startsWith("# text = "))
