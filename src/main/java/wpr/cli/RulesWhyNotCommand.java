@@ -40,9 +40,10 @@ final class RulesWhyNotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (RuleSet set : rules.load(locale.or(console.locale()))) {
-            AnnotatedDocument document = new Annotation(set).sentence(sentence, zone);
+            Annotation annotation = new Annotation(set);
+            AnnotatedDocument document = annotation.sentence(sentence, zone);
             List<String> lines = WhyNot.answers(set, rule)
-                    ? WhyNot.ask(set, rule, document, locale.or(console.locale()))
+                    ? WhyNot.ask(set, rule, document, annotation::sentence, locale.or(console.locale()))
                             .lines()
                     : CountsOfRule.of(set, rule, document, Messages.in(locale.or(console.locale())))
                             .orElse(List.of());

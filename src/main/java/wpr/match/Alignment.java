@@ -2,6 +2,7 @@ package wpr.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -168,48 +169,49 @@ final class Alignment {
                 : IMPOSSIBLE;
     }
 
-    /** The cheapest way, element by element. */
-    List<Laid> cheapest() {
-        int start = from;
-        for (int position = from + 1; position < to; position++) {
-            start = first(position) < first(start) ? position : start;
-        }
-        List<Laid> way = new ArrayList<>();
-        int state = automaton.start();
-        int position = start;
-        for (Laid next = next(state, position); next.state != Automaton.ACCEPT; next = next(state, position)) {
-            way.add(next);
-            position = next.end;
-            state = next.how == How.FAR ? state : next.state;
-            if (next.how == How.FAR) {
-                Laid behind = laid(next.state, position);
-                way.add(behind);
-                position = behind.end;
-                state = behind.state;
+    /** A first element laid at a position, and what the cheapest way from there costs. */
+    private record Beginning(int state, int position, long cost) {}
+
+    /** The cheapest way from each position and first element, element by element; the cheapest of these first. */
+    List<List<Laid>> ways(int most) {
+        List<Beginning> beginnings = new ArrayList<>();
+        for (int position = from; position < Math.max(to, from + 1); position++) {
+            for (Automaton.Edge edge : automaton.edges(automaton.start())) {
+                if (edge.target() != Automaton.ACCEPT && along(edge, position) < IMPOSSIBLE) {
+                    beginnings.add(new Beginning(edge.target(), position, along(edge, position)));
+                }
             }
+        }
+        return beginnings.stream()
+                .sorted(Comparator.comparing(Beginning::cost))
+                .limit(most)
+                .map(this::way)
+                .toList();
+    }
+
+    private List<Laid> way(Beginning beginning) {
+        List<Laid> way = new ArrayList<>();
+        Laid next = laid(beginning.state, beginning.position);
+        while (next.state != Automaton.ACCEPT) {
+            way.add(next);
+            if (next.how == How.FAR) {
+                next = laid(next.state, next.end);
+                way.add(next);
+            }
+            next = next(next.state, next.end);
         }
         return way;
     }
 
-    /** The cost of a way that begins at a position and is not empty. */
-    private long first(int position) {
-        return Arrays.stream(automaton.edges(automaton.start()))
-                .filter(edge -> edge.target() != Automaton.ACCEPT)
-                .mapToLong(edge -> along(edge, position))
-                .min()
-                .orElse(IMPOSSIBLE);
-    }
-
-    /** The cheapest step from a state; before the first element never to the end. */
+    /** The cheapest step from a state. */
     private Laid next(int state, int position) {
         long best = IMPOSSIBLE;
         Laid stop = Laid.of(Automaton.ACCEPT, position, position, How.FITS);
         Laid next = stop;
         for (Automaton.Edge edge : automaton.edges(state)) {
-            boolean end = edge.target() == Automaton.ACCEPT;
-            if (along(edge, position) < best && (!end || state != automaton.start())) {
+            if (along(edge, position) < best) {
                 best = along(edge, position);
-                next = end ? stop : laid(edge.target(), position);
+                next = edge.target() == Automaton.ACCEPT ? stop : laid(edge.target(), position);
             }
             if (across(state, edge, position) < best) {
                 best = across(state, edge, position);

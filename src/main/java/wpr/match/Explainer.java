@@ -28,13 +28,27 @@ final class Explainer {
         int to = positions.sentenceEnd(sentence);
         Units units = positions.units(search.query().within());
         int number = from < to ? units.of(from) : -1;
-        List<Explanation.Failure> failures = new ArrayList<>();
+        Optional<Explanation> found = number < 0
+                ? Optional.empty()
+                : found(matcher.unit(units.start(number), units.end(number)), from, to);
+        return found.orElseGet(() -> missed(sentence, 1).get(0));
+    }
+
+    /** Ways in which it does not match, the nearest first; at least one. */
+    List<Explanation.Missed> missed(int sentence, int most) {
+        int from = positions.sentenceStart(sentence);
+        int to = positions.sentenceEnd(sentence);
+        Units units = positions.units(search.query().within());
+        int number = from < to ? units.of(from) : -1;
+        List<Explanation.Failure> outside = new ArrayList<>();
         if (number < 0) {
-            search.query().within().forEach(w -> failures.add(outside(w, failures.size(), from, to)));
-            return missed(matcher.unit(from, to), failures);
+            search.query().within().forEach(w -> outside.add(outside(w, outside.size(), from, to)));
         }
-        Unit unit = matcher.unit(units.start(number), units.end(number));
-        return found(unit, from, to).orElseGet(() -> missed(unit, failures));
+        Unit unit = number < 0
+                ? matcher.unit(from, to)
+                : matcher.unit(units.start(number), units.end(number));
+        return new Alignment(search.body(), unit, unit.from(), unit.to())
+                .ways(most).stream().map(way -> missed(unit, way, outside)).toList();
     }
 
     private Optional<Explanation> found(Unit unit, int sentenceStart, int sentenceEnd) {
@@ -45,12 +59,10 @@ final class Explainer {
                 .map(walk -> new Explanation.Found(walk.match(), steps(walk.laid())));
     }
 
-    private Explanation missed(Unit unit, List<Explanation.Failure> failures) {
-        List<Alignment.Laid> way = new Alignment(search.body(), unit, unit.from(), unit.to()).cheapest();
+    private Explanation.Missed missed(Unit unit, List<Alignment.Laid> way, List<Explanation.Failure> outside) {
+        List<Explanation.Failure> failures = new ArrayList<>(outside);
         way.stream().filter(laid -> laid.how() != How.FITS).forEach(laid -> failures.add(failure(laid)));
-        if (!way.isEmpty()) {
-            containing(unit, way.get(0).start(), way.get(way.size() - 1).end(), failures);
-        }
+        containing(unit, way.get(0).start(), way.get(way.size() - 1).end(), failures);
         return new Explanation.Missed(steps(way), List.copyOf(failures));
     }
 

@@ -50,6 +50,15 @@ public final class Pattern {
         return new Explainer(plan.get().searches().get(0), matcher, lexicons).explain(sentence);
     }
 
+    /**
+     * Ways to lay the pattern over a sentence in which it does not match, by where and with what they begin: the one that
+     * {@link #explain} tells, then those that come less near.
+     */
+    public List<Explanation.Missed> missed(AnnotatedDocument document, int sentence, int most) {
+        Matcher matcher = new Matcher(plan.get(), document).withTerms();
+        return new Explainer(plan.get().searches().get(0), matcher, lexicons).missed(sentence, most);
+    }
+
     /** The same pattern with the conditions of some failures made true. */
     public Pattern forcing(List<Explanation.Failure> failures) {
         return new Pattern(query.forcing(failures), lexicons);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a pattern wants, in Danish or English. */
 final class Phrases {
@@ -140,30 +140,29 @@ final class Phrases {
                 && text.attribute() == Attribute.WORD;
     }
 
-    String sample(Node node) {
+    /** The words that a part of a pattern names. */
+    static List<String> named(Node node, Lexicons lexicons) {
         if (node instanceof Node.Concept concept) {
-            return plain(lexicons.get(concept.lexicon()).terms().get(0));
+            return lexicons.get(concept.lexicon()).terms().stream()
+                    .map(Phrases::plain)
+                    .toList();
         }
-        Optional<String> word = node instanceof Node.Element element ? word(element.condition()) : Optional.empty();
-        return word.orElseGet(() -> {
-            String phrase = of(node);
-            return phrase.length() <= 60 ? phrase : messages.get("such-a-word");
-        });
+        return node instanceof Node.Element element
+                ? named(element.condition()).toList()
+                : List.of();
     }
 
-    /** The first word that a condition names. */
-    private static Optional<String> word(Condition condition) {
+    private static Stream<String> named(Condition condition) {
         if (condition instanceof Condition.Text text) {
             boolean word = text.attribute() == Attribute.WORD || text.attribute() == Attribute.LEMMA;
             return text.regex().alternatives().stream()
                     .filter(one -> word && !one.literal().isEmpty() && !one.openLeft() && !one.openRight())
-                    .map(Regex.Simple::literal)
-                    .findFirst();
+                    .map(Regex.Simple::literal);
         }
         List<Condition> parts = condition instanceof Condition.And and
                 ? and.all()
                 : condition instanceof Condition.Or or ? or.any() : List.of();
-        return parts.stream().flatMap(part -> word(part).stream()).findFirst();
+        return parts.stream().flatMap(Phrases::named);
     }
 
     private String joined(List<String> phrases, String word) {

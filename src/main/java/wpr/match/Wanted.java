@@ -1,13 +1,15 @@
 package wpr.match;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a part of a pattern wants: in query notation, and in words for people who do not program. */
 public final class Wanted {
     private final String notation;
     private final Lexicons lexicons;
     private final Function<Phrases, String> words;
-    private final Function<Phrases, String> sample;
+    private final Supplier<List<String>> named;
     private final boolean undemanding;
     private final boolean plainWords;
 
@@ -17,13 +19,13 @@ public final class Wanted {
             boolean undemanding,
             boolean plainWords,
             Function<Phrases, String> words,
-            Function<Phrases, String> sample) {
+            Supplier<List<String>> named) {
         this.undemanding = undemanding;
         this.plainWords = plainWords;
         this.notation = notation;
         this.lexicons = lexicons;
         this.words = words;
-        this.sample = sample;
+        this.named = named;
     }
 
     static Wanted of(Node node, Lexicons lexicons) {
@@ -35,7 +37,7 @@ public final class Wanted {
                 undemanding,
                 Phrases.plainWords(node),
                 phrases -> phrases.of(node),
-                phrases -> phrases.sample(node));
+                () -> Phrases.named(node, lexicons));
     }
 
     static Wanted of(Structure structure, Lexicons lexicons) {
@@ -45,7 +47,7 @@ public final class Wanted {
                 false,
                 false,
                 phrases -> phrases.of(structure),
-                phrases -> phrases.of(structure));
+                List::of);
     }
 
     /**
@@ -57,9 +59,9 @@ public final class Wanted {
         return words.apply(new Phrases(locale, lexicons));
     }
 
-    /** A word that would do, or a few words that say what would. */
-    public String sample(String locale) {
-        return sample.apply(new Phrases(locale, lexicons));
+    /** Words that it names, as written; whether one does depends on where it stands. */
+    public List<String> named() {
+        return named.get();
     }
 
     /** Whether almost any word would do, as in a gap. */

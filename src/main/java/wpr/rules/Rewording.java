@@ -1,73 +1,131 @@
 package wpr.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import wpr.match.Explanation.Failure;
 import wpr.match.Explanation.Kind;
 import wpr.model.AnnotatedDocument;
 import wpr.model.Sentence;
-import wpr.rules.Obstacle.Unmet;
+import wpr.model.Upos;
 
-/** A sentence as it would match: what is wanted in square brackets where it is wanted. */
+/** A text with the words that a pattern lacks put in where it lacks them, and those that it does not allow taken out. */
 final class Rewording {
     private final AnnotatedDocument document;
-    private final List<Unmet> unmet;
-    private final String locale;
+    private final List<Edit> edits = new ArrayList<>();
 
-    Rewording(AnnotatedDocument document, List<Unmet> unmet, String locale) {
+    /** Characters from {@code start} to {@code end} that give way to a word; an empty one only takes them out. */
+    private record Edit(int start, int end, String before, String word, String after) {}
+
+    /**
+     * @param failures conditions of a pattern, all but those on where its match may stand
+     * @param words a word for each; ignored where something is to go
+     */
+    Rewording(AnnotatedDocument document, List<Failure> failures, List<String> words) {
         this.document = document;
-        this.unmet = unmet;
-        this.locale = locale;
+        for (int i = 0; i < failures.size(); i++) {
+            edit(failures.get(i), words.get(i));
+        }
+        document.sentences().forEach(sentence -> lower(sentence.first()));
+        edits.sort(Comparator.comparing(Edit::start).thenComparing(Edit::end));
     }
 
-    String sentence() {
-        int first = unmet.get(0).failure().first();
-        Sentence bounds = document.sentences().get(document.sentenceOf(Math.max(0, Math.min(first, size()) - 1)));
-        StringBuilder text = new StringBuilder();
-        int token = bounds.first();
-        while (token < bounds.end()) {
-            int end = insertAt(token, text);
-            if (end == token) {
-                text.append(document.quote(token, token + 1)).append(space(token));
-                end++;
-            }
-            token = end;
+    /** Whether a word is to be put in; otherwise some are to go. */
+    static boolean asks(Failure failure) {
+        return failure.kind() != Kind.FAR && failure.kind() != Kind.NOT_CONTAINING;
+    }
+
+    private void edit(Failure failure, String word) {
+        int first = failure.first();
+        switch (failure.kind()) {
+            case FAR, NOT_CONTAINING -> edits.add(new Edit(start(first), start(failure.end()), "", "", ""));
+            case ELEMENT ->
+                edits.add(new Edit(start(first), end(failure.end()), "", begins(first) ? raised(word) : word, ""));
+            case CONTAINING -> insert(first + 1, word);
+            default -> insert(first, word);
         }
-        insertAt(token, text);
-        return Mutation.oneLine(text.toString());
+    }
+
+    /** Puts a word between a token and the one before. */
+    private void insert(int token, String word) {
+        if (begins(token)) {
+            edits.add(new Edit(start(token), start(token), "", raised(word), " "));
+        } else {
+            boolean mark = word.codePoints().noneMatch(Character::isLetterOrDigit);
+            edits.add(new Edit(end(token), end(token), mark ? "" : " ", word, ""));
+        }
+    }
+
+    /** What began a sentence and does no longer begins with a small letter; names do not. */
+    private void lower(int token) {
+        boolean led = edits.stream().anyMatch(edit -> edit.end == start(token));
+        boolean stays = edits.stream().noneMatch(edit -> edit.start == start(token) && edit.end > edit.start);
+        if (led && stays && document.tokens().reading(token).pos() != Upos.PROPN) {
+            String small = document.quote(token, token + 1).substring(0, 1).toLowerCase(Locale.ROOT);
+            edits.add(new Edit(start(token), start(token) + 1, "", "", small));
+        }
+    }
+
+    /** Whether a sentence begins at a token. */
+    private boolean begins(int token) {
+        return token < size()
+                && document.sentences().get(document.sentenceOf(token)).first() == token;
+    }
+
+    private static String raised(String word) {
+        int second = word.offsetByCodePoints(0, 1);
+        return word.substring(0, second).toUpperCase(Locale.ROOT) + word.substring(second);
     }
 
     private int size() {
         return document.tokens().size();
     }
 
-    /** Writes what is wanted at a token; returns where the text goes on. */
-    private int insertAt(int token, StringBuilder text) {
-        int end = token;
-        for (Unmet one : unmet) {
-            Failure failure = one.failure();
-            if (failure.first() == token && failure.kind() == Kind.FAR) {
-                text.append("[…] ");
-                end = failure.end();
-            } else if (failure.first() == token && failure.kind() == Kind.ELEMENT) {
-                text.append('[')
-                        .append(failure.element().sample(locale))
-                        .append(']')
-                        .append(space(failure.end() - 1));
-                end = failure.end();
-            } else if (failure.first() == token && failure.kind() == Kind.MISSING) {
-                if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-                    text.append(' ');
-                }
-                text.append('[').append(failure.element().sample(locale)).append(']');
-                text.append(token > 0 ? space(token - 1) : " ");
-            }
-        }
-        return end;
+    private int start(int token) {
+        return token < size() ? document.tokens().start(token) : end(token);
     }
 
-    /** What stands between a token and the next. */
-    private String space(int token) {
-        boolean last = token + 1 >= size();
-        return !last && document.tokens().start(token + 1) > document.tokens().end(token) ? " " : "";
+    /** Where the token before ends. */
+    private int end(int token) {
+        return document.tokens().end(token - 1);
+    }
+
+    /** The whole text. */
+    String text() {
+        return written(0, document.document().text().length(), "", "", "");
+    }
+
+    /** The sentences that change, what is new in square brackets and {@code […]} for what is gone. */
+    String marked() {
+        List<Sentence> sentences = document.sentences();
+        int from = document.tokens().start(changed(sentences, edits.get(0).start).first());
+        int to = end(changed(sentences, edits.get(edits.size() - 1).start).end());
+        return Mutation.oneLine(written(from, to, "[", "]", "[…] "));
+    }
+
+    private Sentence changed(List<Sentence> sentences, int character) {
+        Sentence changed = sentences.get(0);
+        for (Sentence sentence : sentences) {
+            changed = document.tokens().start(sentence.first()) <= character ? sentence : changed;
+        }
+        return changed;
+    }
+
+    private String written(int from, int to, String open, String close, String gone) {
+        String text = document.document().text();
+        StringBuilder written = new StringBuilder();
+        int at = from;
+        for (Edit edit : edits) {
+            written.append(text, at, Math.max(at, edit.start)).append(edit.before);
+            if (!edit.word.isEmpty()) {
+                written.append(open).append(edit.word).append(close);
+            } else if (edit.after.isEmpty()) {
+                written.append(gone);
+            }
+            written.append(edit.after);
+            at = Math.max(at, edit.end);
+        }
+        return written.append(text, at, Math.max(at, to)).toString();
     }
 }

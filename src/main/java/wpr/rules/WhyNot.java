@@ -18,7 +18,6 @@ import wpr.rules.Obstacle.Doubtful;
 import wpr.rules.Obstacle.Elsewhere;
 import wpr.rules.Obstacle.TakenOut;
 import wpr.rules.Obstacle.Unmet;
-import wpr.rules.ObstacleFinder.Obstacles;
 
 /** Tells why a rule matches a text or does not, in sentences for people who do not program. */
 public final class WhyNot {
@@ -49,13 +48,15 @@ public final class WhyNot {
      * Asks a rule about a text.
      *
      * @param id a rule of the set that points at places: of any kind but {@code ratio} and {@code silence}
+     * @param annotation of changed sentences, the same that annotated the document
      * @param locale language of the answer, {@code da} or {@code en}
      * @throws IllegalArgumentException where the set has no such rule of that kind
      */
-    public static Answer ask(RuleSet rules, String id, AnnotatedDocument document, String locale) {
+    public static Answer ask(
+            RuleSet rules, String id, AnnotatedDocument document, RuleTester.Annotation annotation, String locale) {
         Optional<PatternRule> pattern = rules.pattern(id);
         return pattern.isPresent()
-                ? ask(rules, pattern.get(), document, locale)
+                ? ask(rules, pattern.get(), document, annotation, locale)
                 : askPlace(
                         rules,
                         rules.pointing(id).orElseThrow(() -> new IllegalArgumentException(id)),
@@ -63,17 +64,18 @@ public final class WhyNot {
                         locale);
     }
 
-    private static Answer ask(RuleSet rules, PatternRule rule, AnnotatedDocument document, String locale) {
-        String id = rule.info().id();
+    private static Answer ask(
+            RuleSet rules,
+            PatternRule rule,
+            AnnotatedDocument document,
+            RuleTester.Annotation annotation,
+            String locale) {
         WhyNot answer = new WhyNot(rules, rule, document, locale);
-        List<Hit> hits = rules.find(document).stream()
-                .filter(hit -> hit.rule().equals(id))
-                .toList();
-        hits.forEach(answer::hit);
-        if (hits.isEmpty()) {
-            answer.miss();
+        boolean matches = answer.hits();
+        if (!matches) {
+            answer.miss(NearestChange.of(rules, rule, document, annotation));
         }
-        return new Answer(!hits.isEmpty(), List.copyOf(answer.lines));
+        return new Answer(matches, List.copyOf(answer.lines));
     }
 
     /** What a rule that asks where things stand counted, and what was not as it wants it. */
@@ -104,8 +106,24 @@ public final class WhyNot {
      * the others always say what they counted.
      */
     public static List<String> hits(RuleSet rules, String id, AnnotatedDocument document, String locale) {
-        Answer answer = ask(rules, id, document, locale);
-        return answer.matches() || rules.pattern(id).isEmpty() ? answer.lines() : List.of();
+        Optional<PatternRule> pattern = rules.pattern(id);
+        if (pattern.isPresent()) {
+            WhyNot answer = new WhyNot(rules, pattern.get(), document, locale);
+            answer.hits();
+            return List.copyOf(answer.lines);
+        }
+        return rules.pointing(id)
+                .map(rule -> askPlace(rules, rule, document, locale).lines())
+                .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
+    /** Tells of all hits; whether there are any. */
+    private boolean hits() {
+        List<Hit> hits = rules.find(document).stream()
+                .filter(hit -> hit.rule().equals(rule.info().id()))
+                .toList();
+        hits.forEach(this::hit);
+        return !hits.isEmpty();
     }
 
     private void hit(Hit hit) {
@@ -126,23 +144,18 @@ public final class WhyNot {
     }
 
     /** What kept the rule from a hit: each thing in order, how the sentence would match, what fits already. */
-    private void miss() {
-        Obstacles nearest = ObstacleFinder.of(rule, document);
-        List<Obstacle> obstacles = nearest.obstacles();
+    private void miss(NearestChange.Answer nearest) {
+        List<Obstacle> obstacles = nearest.obstacles().obstacles();
         say(obstacles.size() > 1 ? "why.miss-several" : "why.miss", rule.info().id(), obstacles.size());
         obstacles.forEach(this::obstacle);
-        List<Unmet> unmet = obstacles.stream()
-                .flatMap(one -> one instanceof Unmet failure ? Stream.of(failure) : Stream.empty())
-                .toList();
-        if (!unmet.isEmpty()) {
-            say("why.would", new Rewording(document, unmet, locale).sentence());
-        }
+        nearest.change().ifPresent(sentence -> say("why.would", sentence));
         Set<String> fits = new LinkedHashSet<>();
-        nearest.steps().stream().filter(step -> !step.element().undemanding()).forEach(step -> fits.add(fit(step)));
+        nearest.obstacles().steps().stream().filter(step -> !step.element().undemanding()).forEach(step -> fits.add(fit(step)));
         if (!fits.isEmpty()) {
             say("why.fits", String.join("; ", fits));
         }
-        unmet.stream()
+        obstacles.stream()
+                .flatMap(one -> one instanceof Unmet unmet ? Stream.of(unmet) : Stream.empty())
                 .findFirst()
                 .ifPresent(first -> say("why.notation", first.failure().element()));
     }

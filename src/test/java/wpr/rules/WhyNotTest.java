@@ -56,7 +56,22 @@ class WhyNotTest {
                         .as("without %s of %s", one, obstacles)
                         .isFalse();
             }
+            changed(rules, annotation, rule, example);
         });
+    }
+
+    /** Where a changed sentence is printed the rule has a hit in it. */
+    private static void changed(
+            RuleSet rules, RuleTester.Annotation annotation, PatternRule rule, Example example) {
+        String id = rule.info().id();
+        AnnotatedDocument document = annotation.annotate(example.text(), example.zone());
+        String prefix = Messages.in("en").get("why.would", "");
+        WhyNot.ask(rules, id, document, annotation, "en").lines().stream()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> plain(line.substring(prefix.length())))
+                .forEach(change -> assertThat(rules.find(annotation.annotate(change, example.zone())))
+                        .as(change)
+                        .anyMatch(hit -> hit.rule().equals(id)));
     }
 
     /** Rules that ask where things stand: with what is named made true they have a hit. */
@@ -84,6 +99,11 @@ class WhyNotTest {
         assertThat(rule.hits(document, forced, rules.negation()))
                 .as("%s", answer)
                 .isNotEmpty();
+    }
+
+    /** A changed sentence as one would write it. */
+    private static String plain(String change) {
+        return change.replace("[…] ", "").replaceAll("[\\[\\]]", "");
     }
 
     private static boolean fires(RuleSet rules, PatternRule forced, AnnotatedDocument document) {
