@@ -3,13 +3,17 @@ package wpr.match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which patterns of a set are looked for in every sentence, and which only in sentences where others have matched, because
  * all they do is to decide on those.
  */
 final class Agenda {
+    private static final BitSet NOWHERE = new BitSet();
+
     private final boolean[] everywhere;
     private final int[][] around;
 
@@ -32,9 +36,13 @@ final class Agenda {
         BitSet everywhere = new BitSet();
         BitSet[] around = new BitSet[patterns.size()];
         Arrays.setAll(around, pattern -> new BitSet());
+        Map<Pattern, BitSet> places = new HashMap<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            places.computeIfAbsent(patterns.get(i), pattern -> new BitSet()).set(i);
+        }
         for (Prospects.Question question : questions) {
-            BitSet asked = where(patterns, List.of(question.pattern()));
-            BitSet deciding = where(patterns, question.around());
+            BitSet asked = where(places, List.of(question.pattern()));
+            BitSet deciding = where(places, question.around());
             everywhere.or(asked);
             if (question.pattern().withinSentence()) {
                 asked.stream().forEach(pattern -> around[pattern].or(deciding));
@@ -50,10 +58,10 @@ final class Agenda {
         return agenda;
     }
 
-    private static BitSet where(List<Pattern> patterns, List<Pattern> wanted) {
+    private static BitSet where(Map<Pattern, BitSet> places, List<Pattern> wanted) {
         BitSet where = new BitSet();
-        for (int i = 0; i < patterns.size(); i++) {
-            where.set(i, wanted.contains(patterns.get(i)));
+        for (Pattern pattern : wanted) {
+            where.or(places.getOrDefault(pattern, NOWHERE));
         }
         return where;
     }

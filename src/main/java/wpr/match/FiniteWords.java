@@ -57,6 +57,12 @@ final class FiniteWords {
     }
 
     private Set<String> part() {
+        int letters = letters();
+        if (letters > at) {
+            String literal = source.substring(at, letters);
+            at = letters;
+            return set(literal);
+        }
         char c = source.charAt(at++);
         if (c == '(' && !sees('?')) {
             Set<String> inner = choice();
@@ -76,6 +82,15 @@ final class FiniteWords {
         return set(c);
     }
 
+    /** The end of the letters that begin here and that no sign of repetition behind them concerns. */
+    private int letters() {
+        int end = at;
+        while (end < source.length() && Character.isLetterOrDigit(source.charAt(end))) {
+            end++;
+        }
+        return end < source.length() && "?*+{".indexOf(source.charAt(end)) >= 0 ? end - 1 : end;
+    }
+
     private Set<String> joined(Set<String> words, Set<String> next) {
         Set<String> joined = new LinkedHashSet<>();
         finite &= (long) words.size() * next.size() <= MOST;
@@ -90,8 +105,12 @@ final class FiniteWords {
     }
 
     private static Set<String> set(char c) {
+        return set(String.valueOf(c));
+    }
+
+    private static Set<String> set(String word) {
         Set<String> set = new LinkedHashSet<>();
-        set.add(String.valueOf(c));
+        set.add(word);
         return set;
     }
 }

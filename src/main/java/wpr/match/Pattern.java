@@ -9,11 +9,13 @@ import wpr.model.Layer;
 public final class Pattern {
     private final Query query;
     private final Lexicons lexicons;
+    private final Lazy<Integer> hash;
     private final Lazy<Plan> plan;
 
     Pattern(Query query, Lexicons lexicons) {
         this.query = query;
         this.lexicons = lexicons;
+        this.hash = new Lazy<>(query::hashCode);
         this.plan = new Lazy<>(() -> new Plan.Builder().add(query, lexicons).build());
     }
 
@@ -89,7 +91,7 @@ public final class Pattern {
 
     @Override
     public int hashCode() {
-        return query.hashCode();
+        return hash.get();
     }
 
     /** The pattern in query notation. */

@@ -9,21 +9,23 @@ import wpr.model.Layer;
 /**
  * Patterns that run over a document together and share what they look up. Immutable and safe to share.
  *
- * <p>Building one costs as much as all lexicons it uses; running one costs a document little more than its hits.
+ * <p>The first document costs as much as all lexicons it uses; any other costs little more than its hits.
  */
 public final class PatternSet {
     private final List<Entry> entries;
-    private final Plan plan;
-    private final Agenda agenda;
+    private final Lazy<Plan> plan;
+    private final Lazy<Agenda> agenda;
 
     /** A pattern of the set and how its matches may overlap. */
     public record Entry(Pattern pattern, Overlap overlap) {}
 
     public PatternSet(List<Entry> entries) {
-        this(List.copyOf(entries), plan(entries), Agenda.all(entries.size()));
+        this.entries = List.copyOf(entries);
+        this.plan = new Lazy<>(() -> plan(this.entries));
+        this.agenda = new Lazy<>(() -> Agenda.all(this.entries.size()));
     }
 
-    private PatternSet(List<Entry> entries, Plan plan, Agenda agenda) {
+    private PatternSet(List<Entry> entries, Lazy<Plan> plan, Lazy<Agenda> agenda) {
         this.entries = entries;
         this.plan = plan;
         this.agenda = agenda;
@@ -51,18 +53,18 @@ public final class PatternSet {
      * others is looked for in no other sentences than theirs.
      */
     public PatternSet answering(Collection<Prospects.Question> questions) {
-        return new PatternSet(
-                entries, plan, Agenda.of(entries.stream().map(Entry::pattern).toList(), questions));
+        List<Pattern> patterns = entries.stream().map(Entry::pattern).toList();
+        return new PatternSet(entries, plan, new Lazy<>(() -> Agenda.of(patterns, questions)));
     }
 
     /** The layers that annotation must have for the patterns to find all they can. */
     public Set<Layer> layers() {
-        return plan.layers();
+        return plan.get().layers();
     }
 
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
         List<Overlap> overlaps = entries.stream().map(Entry::overlap).toList();
-        return new Matcher(plan, document, overlaps, agenda).find();
+        return new Matcher(plan.get(), document, overlaps, agenda.get()).find();
     }
 }

@@ -2,6 +2,7 @@ package wpr.match;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Possibility {
     }
 
     static boolean of(Condition condition) {
+        if (condition instanceof Condition.And and && independent(and.all())) {
+            return true;
+        }
         Possibility possibility = new Possibility(condition);
         for (Attribute attribute : condition.attributes()) {
             if (!possibility.collect(attribute)) {
@@ -40,6 +44,21 @@ final class Possibility {
                 possibility.values.values().stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
         return combinations > MOST
                 || possibility.any(List.copyOf(possibility.values.keySet()), 0, new EnumMap<>(Attribute.class));
+    }
+
+    /** Whether each asks for something possible of an attribute that no other asks for; most do. */
+    private static boolean independent(List<Condition> all) {
+        Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
+        for (Condition one : all) {
+            if (!(one instanceof Condition.Text text) || !seen.add(text.attribute())) {
+                return false;
+            }
+            List<String> allowed = text.attribute().allowed();
+            if (!allowed.isEmpty() && allowed.stream().noneMatch(text.regex()::matches)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Notes the values to try; false where they cannot be listed. */

@@ -24,7 +24,9 @@ final class TermOverlap {
         }
         StringBuilder caught = new StringBuilder();
         for (int i = 0; i < left.size(); i++) {
-            Optional<String> word = word(left.get(i).condition(), right.get(i).condition());
+            Condition mine = left.get(i).condition();
+            Condition others = right.get(i).condition();
+            Optional<String> word = apart(stem(mine), stem(others)) ? Optional.empty() : word(mine, others);
             if (word.isEmpty()) {
                 return Optional.empty();
             }
@@ -35,6 +37,19 @@ final class TermOverlap {
                         .filter(except -> except.words().size() == 1)
                         .anyMatch(except -> meets(except.words().get(0).condition(), caught.toString()));
         return excepted ? Optional.empty() : Optional.of(caught.toString());
+    }
+
+    /** Whether no word can have both stems; spares most pairs a closer look. */
+    private static boolean apart(Condition one, Condition other) {
+        return one instanceof Condition.Stem mine
+                && other instanceof Condition.Stem others
+                && !mine.literal().startsWith(others.literal())
+                && !others.literal().startsWith(mine.literal());
+    }
+
+    /** What a condition asks of the word itself, whatever it asks of its class. */
+    private static Condition stem(Condition condition) {
+        return condition instanceof Condition.And and ? and.all().get(0) : condition;
     }
 
     /** The literals of both conditions, and compounds that end in them, are tried. */
@@ -63,8 +78,7 @@ final class TermOverlap {
 
     /** Whether a word fits whatever its class; spares most pairs the look at every class. */
     private static boolean mayMeet(Condition condition, String word) {
-        Condition stem = condition instanceof Condition.And and ? and.all().get(0) : condition;
-        return stem.holds(reading(word, Upos.X), Place.NOWHERE);
+        return stem(condition).holds(reading(word, Upos.X), Place.NOWHERE);
     }
 
     private static boolean meets(Condition condition, String word) {

@@ -3,9 +3,11 @@ package wpr.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +38,7 @@ import wpr.model.Count;
 import wpr.model.Document;
 import wpr.model.DocumentResult;
 import wpr.model.Hit;
+import wpr.model.Layer;
 import wpr.model.Lead;
 import wpr.model.LedgerEntry;
 import wpr.model.LedgerEntry.Status;
@@ -80,8 +83,19 @@ final class DocumentAnalysis implements AutoCloseable {
         return new AnnotateOptions(
                 language,
                 sets.stream().flatMap(set -> set.titles().stream()).distinct().toList(),
-                sets.stream().flatMap(set -> set.layers().stream()).collect(Collectors.toSet()),
+                layers(sets),
                 this::needTags);
+    }
+
+    /** The layers that some set asks for; sets that cannot add to them are not asked, which spares their planning. */
+    private static Set<Layer> layers(List<RuleSet> sets) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        for (RuleSet set : sets) {
+            if (!layers.equals(Layer.ALL)) {
+                layers.addAll(set.layers());
+            }
+        }
+        return layers;
     }
 
     /** The documents an input holds; more than one for an archive. */

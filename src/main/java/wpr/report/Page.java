@@ -25,8 +25,15 @@ final class Page {
     private static final String STYLE = resource("report.css") + resource("chart.css");
     private static final String SCRIPT = resource("report.js");
     private static final Set<String> QUESTIONS = Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6");
-    private static final Mustache.Compiler COMPILER =
-            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).strictSections(true);
+    /** A section asks of each value whether it is empty as text; of a record, which never is, none has to be made. */
+    private static final Mustache.Formatter TEXTS =
+            value -> value instanceof Record ? "record" : String.valueOf(value);
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .strictSections(true)
+            .withFormatter(TEXTS);
 
     private final Wording wording;
     private final Map<String, Template> templates = new HashMap<>();

@@ -1,7 +1,8 @@
 package wpr.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class RuleChecks {
 
     /** A word counted on both sides of a ratio moves neither; which side it belongs to must be said. */
     private void overlap(RatioSpec ratio, Map<String, LexiconReader.Entry> lexicons) {
-        Set<Scalar> said = new HashSet<>();
+        Set<Scalar> said = Collections.newSetFromMap(new IdentityHashMap<>());
         for (LexiconReader.Entry under : named(ratio.under().id(), lexicons)) {
             for (LexiconReader.Entry over : named(ratio.over().id(), lexicons)) {
                 List<Term> exceptions = new ArrayList<>(under.lexicon().except());
@@ -91,8 +92,9 @@ final class RuleChecks {
 
     private static List<LexiconReader.Entry> named(String query, Map<String, LexiconReader.Entry> lexicons) {
         return LexiconName.in(query).stream()
-                .flatMap(name -> Optional.ofNullable(lexicons.get(name.id())).stream())
+                .map(LexiconName::id)
                 .distinct()
+                .flatMap(name -> Optional.ofNullable(lexicons.get(name)).stream())
                 .toList();
     }
 }
