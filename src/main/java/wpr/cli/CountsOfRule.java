@@ -31,6 +31,8 @@ final class CountsOfRule {
     private final List<Hit> occurrences;
     private final Messages messages;
     private final List<String> lines = new ArrayList<>();
+    private String found = "";
+    private int more;
 
     private CountsOfRule(RuleSet rules, AnnotatedDocument document, Messages messages) {
         this.document = document;
@@ -38,12 +40,23 @@ final class CountsOfRule {
         this.messages = messages;
     }
 
-    /** The answer in sentences; empty where the set has no such rule of these kinds. */
-    static Optional<List<String>> of(RuleSet rules, String id, AnnotatedDocument document, Messages messages) {
+    /**
+     * What a rule makes of a text.
+     *
+     * @param found which threshold decided, by the key of its message
+     * @param more how many more hits reach it, where hits do
+     * @param lines the answer in sentences
+     */
+    record Answer(String found, int more, List<String> lines) {}
+
+    /** The answer; empty where the set has no such rule of these kinds. */
+    static Optional<Answer> of(RuleSet rules, String id, AnnotatedDocument document, Messages messages) {
         CountsOfRule counts = new CountsOfRule(rules, document, messages);
         rules.ratios().stream().filter(spec -> spec.rule().id().equals(id)).forEach(counts::ratio);
         rules.silences().stream().filter(spec -> spec.rule().id().equals(id)).forEach(counts::silence);
-        return counts.lines.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(counts.lines));
+        return counts.lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(counts.found, counts.more, List.copyOf(counts.lines)));
     }
 
     /** Whether a set has a rule of these kinds with this id. */
@@ -69,7 +82,10 @@ final class CountsOfRule {
         int both = measure.numerator() + measure.denominator();
         switch (measure.status()) {
             case "blocked" -> say("counts.ratio.blocked", id);
-            case "too-few" -> say("counts.ratio.few", id, both, spec.minimum(), spec.minimum() - both);
+            case "too-few" -> {
+                more = spec.minimum() - both;
+                say("counts.ratio.few", id, both, spec.minimum(), more);
+            }
             default -> {
                 boolean points = !measure.detail().lean().equals("none");
                 say(
@@ -80,7 +96,9 @@ final class CountsOfRule {
                         bound(measure.high()),
                         above);
                 if (!points) {
-                    say("counts.ratio.needs", toReach(above, measure.denominator()), measure.denominator());
+                    int needed = toReach(above, measure.denominator());
+                    more = needed - measure.numerator();
+                    say(more > 0 ? "counts.ratio.needs" : "counts.ratio.open", needed, measure.denominator());
                 }
             }
         }
@@ -94,8 +112,8 @@ final class CountsOfRule {
     }
 
     /** How many hits make a balance of so much against others; halves are added to both, as the measure does. */
-    private static long toReach(double log2, int others) {
-        return (long) Math.ceil((others + 0.5) * Math.pow(2, log2) - 0.5);
+    private static int toReach(double log2, int others) {
+        return (int) Math.ceil((others + 0.5) * Math.pow(2, log2) - 0.5);
     }
 
     /** The text as a whole, whatever unit the rule asks for. */
@@ -139,13 +157,13 @@ final class CountsOfRule {
             case "too-short" -> say("counts.silence.short", id, answer.tokens(), spec.minimumTokens());
             case "not-searchable" -> say("counts.silence.empty", id);
             case "not-applicable" -> {
-                boolean few = answer.given() < spec.givenAtLeast();
+                more = spec.givenAtLeast() - answer.given();
                 say(
-                        few ? "counts.silence.not-given" : "counts.silence.nothing",
+                        more > 0 ? "counts.silence.not-given" : "counts.silence.nothing",
                         id,
                         answer.given(),
                         spec.givenAtLeast(),
-                        spec.givenAtLeast() - answer.given());
+                        more);
             }
             default -> clear(spec, answer);
         }
@@ -196,6 +214,7 @@ final class CountsOfRule {
     }
 
     private void say(String key, Object... values) {
+        found = key;
         lines.add(messages.get(key, values));
     }
 }

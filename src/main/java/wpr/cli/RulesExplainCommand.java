@@ -69,6 +69,7 @@ final class RulesExplainCommand implements Callable<Integer> {
         return WhyNot.answers(set, rule)
                 ? WhyNot.hits(set, rule, document, locale.or(console.locale()))
                 : CountsOfRule.of(set, rule, document, Messages.in(locale.or(console.locale())))
+                        .map(CountsOfRule.Answer::lines)
                         .orElse(List.of());
     }
 

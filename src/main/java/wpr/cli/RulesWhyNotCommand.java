@@ -46,6 +46,7 @@ final class RulesWhyNotCommand implements Callable<Integer> {
                     ? WhyNot.ask(set, rule, document, annotation::sentence, locale.or(console.locale()))
                             .lines()
                     : CountsOfRule.of(set, rule, document, Messages.in(locale.or(console.locale())))
+                            .map(CountsOfRule.Answer::lines)
                             .orElse(List.of());
             if (!lines.isEmpty()) {
                 lines.forEach(console.out()::println);

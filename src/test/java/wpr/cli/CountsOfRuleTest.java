@@ -84,7 +84,8 @@ class CountsOfRuleTest {
                         console.in(),
                         console,
                         document -> lines.addAll(CountsOfRule.of(rules, "balance", document, Messages.in("en"))
-                                .orElseThrow()));
+                                .orElseThrow()
+                                .lines()));
         assertThat(lines.get(0)).startsWith("balance points at this balance: log2 3.");
         assertThat(lines.get(1)).contains("19 sure: “Evner”, “talenter”, “Evner”, “talenter”, “Evner” …");
     }
@@ -122,6 +123,7 @@ class CountsOfRuleTest {
 
     private List<String> said(String rule, String text) {
         return CountsOfRule.of(rules, rule, new Annotation(rules).sentence(text, Zone.BODY), Messages.in("en"))
-                .orElseThrow();
+                .orElseThrow()
+                .lines();
     }
 }

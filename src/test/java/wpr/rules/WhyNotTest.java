@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,36 +30,53 @@ class WhyNotTest {
         return negatives("en");
     }
 
+    /** Every kind that points at places and has a rule in the set, with the number of its negative examples. */
     private static Stream<DynamicContainer> negatives(String id) {
         RuleSet rules = ShippedRules.load(id);
         RuleTester.Annotation annotation = Texts.in(id, rules.titles());
-        return rules.origins().stream()
-                .filter(origin -> rules.pattern(origin.info().id()).isPresent())
-                .map(origin -> dynamicContainer(
-                        origin.info().id(),
-                        rules.leaving(origin.info().id()).stream()
-                                .map(example -> forced(rules, annotation, origin, example))));
+        Map<String, List<DynamicTest>> kinds = new TreeMap<>();
+        for (RuleBook.Origin origin : rules.origins()) {
+            String rule = origin.info().id();
+            rules.pointing(rule).ifPresent(pointing -> {
+                List<DynamicTest> tests = kinds.computeIfAbsent(origin.info().kind(), kind -> new ArrayList<>());
+                rules.leaving(rule)
+                        .forEach(example -> tests.add(dynamicTest(
+                                rule + ": " + example.text(), () -> forced(rules, annotation, pointing, example))));
+            });
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> dynamicContainer(
+                        kind.getKey() + ": " + kind.getValue().size() + " negative examples",
+                        Stream.concat(
+                                Stream.of(dynamicTest(
+                                        "some", () -> assertThat(kind.getValue()).isNotEmpty())),
+                                kind.getValue().stream())));
     }
 
-    private static DynamicTest forced(
-            RuleSet rules, RuleTester.Annotation annotation, RuleBook.Origin origin, Example example) {
-        return dynamicTest(example.text(), () -> {
-            AnnotatedDocument document = annotation.annotate(example.text(), example.zone());
-            PatternRule rule = rules.pattern(origin.info().id()).orElseThrow();
-            List<Obstacle> obstacles = ObstacleFinder.of(rule, document).obstacles();
-            assertThat(obstacles).isNotEmpty();
-            assertThat(fires(rules, Obstacle.forced(rule, obstacles), document))
-                    .as("%s", obstacles)
-                    .isTrue();
-            for (Obstacle one : obstacles) {
-                List<Obstacle> others = new ArrayList<>(obstacles);
-                others.remove(one);
-                assertThat(fires(rules, Obstacle.forced(rule, others), document))
-                        .as("without %s of %s", one, obstacles)
-                        .isFalse();
-            }
-            changed(rules, annotation, rule, example);
-        });
+    private static void forced(
+            RuleSet rules, RuleTester.Annotation annotation, HitRule rule, Example example) {
+        AnnotatedDocument document = annotation.annotate(example.text(), example.zone());
+        if (rule.bare() instanceof PatternRule pattern) {
+            forced(rules, pattern, document);
+            changed(rules, annotation, pattern, example);
+        } else {
+            placed(rules, rule, document);
+        }
+    }
+
+    private static void forced(RuleSet rules, PatternRule rule, AnnotatedDocument document) {
+        List<Obstacle> obstacles = ObstacleFinder.of(rule, document).obstacles();
+        assertThat(obstacles).isNotEmpty();
+        assertThat(fires(rules, Obstacle.forced(rule, obstacles), document))
+                .as("%s", obstacles)
+                .isTrue();
+        for (Obstacle one : obstacles) {
+            List<Obstacle> others = new ArrayList<>(obstacles);
+            others.remove(one);
+            assertThat(fires(rules, Obstacle.forced(rule, others), document))
+                    .as("without %s of %s", one, obstacles)
+                    .isFalse();
+        }
     }
 
     /** Where a changed sentence is printed the rule has a hit in it. */
@@ -75,21 +94,6 @@ class WhyNotTest {
     }
 
     /** Rules that ask where things stand: with what is named made true they have a hit. */
-    @TestFactory
-    Stream<DynamicTest> rulesThatAskWhereThingsStand() {
-        return Stream.of("da", "en").flatMap(id -> {
-            RuleSet rules = ShippedRules.load(id);
-            RuleTester.Annotation annotation = Texts.in(id, rules.titles());
-            return rules.owners().stream()
-                    .filter(owner -> rules.pattern(owner).isEmpty())
-                    .flatMap(owner -> rules.pointing(owner).stream())
-                    .flatMap(rule -> rules.leaving(rule.info().id()).stream()
-                            .map(example -> dynamicTest(
-                                    rule.info().id() + ": " + example.text(),
-                                    () -> placed(rules, rule, annotation.annotate(example.text(), example.zone())))));
-        });
-    }
-
     private static void placed(RuleSet rules, HitRule rule, AnnotatedDocument document) {
         List<List<Match>> found = rules.matches(document);
         PlaceObstacles.Answer answer = PlaceObstacles.of(rule, document, found, Messages.in("en"));
