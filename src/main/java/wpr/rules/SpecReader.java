@@ -22,6 +22,12 @@ final class SpecReader {
     private static final Set<String> HELD_AGAINST =
             Set.of("conditional", "hedged", "attributed", "agent", "source", "interlocutor");
 
+    /** Types that cannot be asked of every unit: many documents have no first place, and are not one among others. */
+    private static final Map<String, Set<Unit>> ASKED_OF = Map.of(
+            "positional", Set.of(Unit.DOCUMENT, Unit.SECTION),
+            "relative", Set.of(Unit.DOCUMENT),
+            "interlocutor", Set.of(Unit.DOCUMENT));
+
     /** Types that ask what stands around a thing. */
     private static final Set<String> MARKED = Set.of("hedged", "attributed", "agent");
 
@@ -57,6 +63,9 @@ final class SpecReader {
         Unit unit = fields.choice("unit", Words.UNITS).orElse(Unit.DOCUMENT);
         if (HELD_AGAINST.contains(type) && given.isEmpty()) {
             faults.add(fields.at(), "missing-given", info.id(), type);
+        }
+        if (!ASKED_OF.getOrDefault(type, Set.of(unit)).contains(unit)) {
+            faults.add(fields.at("unit"), "unit-of-type", type, unit.id());
         }
         Concept condition = given.flatMap(g -> concept(g, "of")).orElse(NOTHING);
         int atLeast = given.map(g -> g.whole("at-least", 1)).orElse(0);
