@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wpr.measure.Ratio.Part;
@@ -32,6 +31,7 @@ public final class CorpusTally {
             Chain.empty(),
             Chain.empty(),
             Excerpts.NONE,
+            Awaiting.NONE,
             0);
 
     private final SortedMap<String, Entry> entries;
@@ -45,6 +45,7 @@ public final class CorpusTally {
     private final Chain<PlaceCounts> places;
 
     private final Excerpts excerpts;
+    private final Awaiting awaiting;
     private final long seed;
 
     private CorpusTally(
@@ -55,6 +56,7 @@ public final class CorpusTally {
             Chain<Tally> few,
             Chain<PlaceCounts> places,
             Excerpts excerpts,
+            Awaiting awaiting,
             long seed) {
         this.entries = entries;
         this.profile = profile;
@@ -63,6 +65,7 @@ public final class CorpusTally {
         this.few = few;
         this.places = places;
         this.excerpts = excerpts;
+        this.awaiting = awaiting;
         this.seed = seed;
     }
 
@@ -119,7 +122,7 @@ public final class CorpusTally {
                 .collect(Collectors.toSet());
         Chain<Tally> few = entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
         return new CorpusTally(
-                entries, profile, sums(tally, silences), kinds(tally, silences), few, Chain.empty(), excerpts, seed);
+                entries, profile, sums(tally, silences), kinds(tally, silences), few, Chain.empty(), excerpts, Awaiting.NONE, seed);
     }
 
     /** What one document adds to ratios alone. */
@@ -170,35 +173,39 @@ public final class CorpusTally {
 
     /** The tally of the documents of both; no document may be in both. */
     public CorpusTally plus(CorpusTally other) {
-        SortedMap<String, Entry> both = sum(entries, other.entries, Entry::plus);
+        SortedMap<String, Entry> both = Awaiting.sum(entries, other.entries, Entry::plus);
         boolean many = both.values().stream().anyMatch(Entry::byDocument);
         return new CorpusTally(
                 both,
                 profile.plus(other.profile),
-                sum(sums, other.sums, Sums::plus),
-                sum(kinds, other.kinds, Kinds::plus),
+                Awaiting.sum(sums, other.sums, Sums::plus),
+                Awaiting.sum(kinds, other.kinds, Kinds::plus),
                 many ? Chain.empty() : few.plus(other.few),
                 places.plus(other.places),
                 excerpts.plus(other.excerpts),
+                awaiting.plus(other.awaiting),
                 seed == 0 ? other.seed : seed);
-    }
-
-    private static <T> SortedMap<String, T> sum(
-            SortedMap<String, T> one, SortedMap<String, T> other, BinaryOperator<T> plus) {
-        SortedMap<String, T> sum = new TreeMap<>(one);
-        other.forEach((key, value) -> sum.merge(key, value, plus));
-        return sum;
     }
 
     /** The same with other counts. */
     public CorpusTally with(Profile counts) {
-        return new CorpusTally(entries, counts, sums, kinds, few, places, excerpts, seed);
+        return new CorpusTally(entries, counts, sums, kinds, few, places, excerpts, awaiting, seed);
     }
 
     /** The same with where things stand in its one document. */
     public CorpusTally with(PlaceCounts where) {
         Chain<PlaceCounts> here = Chain.of(where.document(), where);
-        return new CorpusTally(entries, profile, sums, kinds, few, here, excerpts, seed);
+        return new CorpusTally(entries, profile, sums, kinds, few, here, excerpts, awaiting, seed);
+    }
+
+    /** The same with what its one document leaves for the end. */
+    public CorpusTally with(Awaiting left) {
+        return new CorpusTally(entries, profile, sums, kinds, few, places, excerpts, left, seed);
+    }
+
+    /** What its documents leave for answers that are given when all are known. */
+    Awaiting awaiting() {
+        return awaiting;
     }
 
     /** Where things stand in each of its documents. */

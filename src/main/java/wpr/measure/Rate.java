@@ -58,15 +58,40 @@ record Rate(long hits, long words, int units, long[] hitDraws, long[] wordDraws)
 
     /** The rate without one of its documents. */
     Rate without(String document, int itsWords, int itsHits, long seed) {
-        if (itsWords == 0) {
-            return this;
-        }
+        return itsWords == 0 ? this : less(document, itsWords, itsHits, true, seed);
+    }
+
+    /**
+     * The rate without some words of a document and the hits among them.
+     *
+     * @param all whether nothing is left of the document
+     */
+    Rate less(String document, int itsWords, int itsHits, boolean all, long seed) {
         int[] weights = Draws.of(seed, document, 0);
         long[] hitsLeft = hitDraws.clone();
         long[] wordsLeft = wordDraws.clone();
         add(hitsLeft, weights, -itsHits);
         add(wordsLeft, weights, -itsWords);
-        return new Rate(hits - itsHits, words - itsWords, units - 1, hitsLeft, wordsLeft);
+        return new Rate(hits - itsHits, words - itsWords, all ? units - 1 : units, hitsLeft, wordsLeft);
+    }
+
+    /** A rate that is not drawn. */
+    static Rate exact(long hits, long words) {
+        return new Rate(hits, words, 0, NONE.hitDraws, NONE.wordDraws);
+    }
+
+    /** A rate with less of each in every draw than the loss of so many words, hits and units can leave. */
+    Rate lightest(long lostWords, long lostHits, int lostUnits) {
+        return new Rate(
+                hits - lostHits,
+                words - lostWords,
+                units - lostUnits,
+                Arrays.stream(hitDraws)
+                        .map(draw -> Math.max(0, draw - Draws.HEAVIEST * lostHits))
+                        .toArray(),
+                Arrays.stream(wordDraws)
+                        .map(draw -> Math.max(0, draw - Draws.HEAVIEST * lostWords))
+                        .toArray());
     }
 
     /** The rate in one document, its passages drawn. */

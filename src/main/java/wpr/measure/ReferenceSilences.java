@@ -1,6 +1,5 @@
 package wpr.measure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,19 +10,17 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import wpr.measure.Awaiting.Standing;
 import wpr.measure.FlipSearch.Piece;
 import wpr.measure.Profile.Counts;
-import wpr.measure.Tally.Occurrence;
+import wpr.measure.Seen.Expected;
 import wpr.model.Fragility;
 import wpr.model.Fragility.Flips;
-import wpr.model.Opposed.Unsaid;
 import wpr.model.Phrase.Place;
 import wpr.model.Silence;
 import wpr.model.Silence.Contrast;
 import wpr.model.Silence.Evidence;
 import wpr.model.SilenceSpec;
-import wpr.model.Span;
-import wpr.model.Unit;
 
 /**
  * Answers the silence rules that hold a document against others: {@code relative}, under-use by the measure of a
@@ -32,13 +29,13 @@ import wpr.model.Unit;
  */
 public final class ReferenceSilences {
     private static final double CONFIDENCE = 0.95;
-    private static final int EVIDENCE = 5;
     /** Sets that are tried for {@code relative}, of which each is counted and drawn anew. */
     private static final int TRIALS = 600;
 
     private final SortedMap<String, Counts> reference;
     private final Excerpts excerpts;
     private final Map<SilenceSpec, Rate> rates = new LinkedHashMap<>();
+    private final Map<SilenceSpec, Others> others = new LinkedHashMap<>();
     private final List<SilenceSpec> specs;
     private final long seed;
 
@@ -57,97 +54,197 @@ public final class ReferenceSilences {
         TreeSet<Item> items = new TreeSet<>();
         this.specs.forEach(spec -> items.add(item(spec)));
         SortedMap<Item, Rate> all = Rate.of(this.reference, items, seed);
-        this.specs.forEach(spec -> rates.put(spec, all.getOrDefault(item(spec), Rate.NONE)));
+        for (SilenceSpec spec : this.specs) {
+            rates.put(spec, all.getOrDefault(item(spec), Rate.NONE));
+            others.put(
+                    spec,
+                    this.reference.values().stream()
+                            .map(counts -> Others.of(counts, spec))
+                            .reduce(Others.NONE, Others::plus));
+        }
     }
 
     private static Item item(SilenceSpec spec) {
         return new Item("lexicon", spec.expect().id(), Mode.LOOSE);
     }
 
-    /** For rules that state a rate themselves: without a reference, and without others to quote. */
-    public static ReferenceSilences alone(List<SilenceSpec> specs, long seed) {
-        return new ReferenceSilences(Profile.EMPTY, Excerpts.NONE, specs, seed);
+    /** How many documents speak of what makes the expectation, and how many of these say what is expected. */
+    private record Others(int speaking, int saying) {
+        static final Others NONE = new Others(0, 0);
+
+        static Others of(Counts counts, SilenceSpec spec) {
+            boolean speaks = counts.of(spec.given().id()).strict() >= spec.givenAtLeast();
+            boolean says = speaks && counts.of(spec.expect().id()).loose() > spec.expectAtMost();
+            return new Others(speaks ? 1 : 0, says ? 1 : 0);
+        }
+
+        Others plus(Others more) {
+            return new Others(speaking + more.speaking, saying + more.saying);
+        }
+
+        Others minus(Others less) {
+            return new Others(speaking - less.speaking, saying - less.saying);
+        }
     }
 
     /** One answer per rule of these two types, over whole documents. */
     public List<Silence> of(Tally tally) {
-        List<Silence> answers = new ArrayList<>();
-        for (SilenceSpec spec : specs) {
-            Scope scope = Scope.of(tally, spec, section -> true);
-            Seen seen = new Seen(
-                    tally.document(),
-                    scope.words(),
-                    scope.given().size(),
-                    scope.expect().size(),
-                    new Evidence(
-                            spans(scope.given()),
-                            spans(scope.near()),
-                            excerpts.elsewhere(spec.rule().id(), tally.document())),
-                    Thresholds.of(spec));
-            Silence answer = answer(tally, spec, seen, Mode.LOOSE);
-            answers.add(answer.with(fragility(tally, spec, answer.status())));
-        }
-        return answers;
+        return specs.stream()
+                .map(spec -> spec.type().equals("interlocutor")
+                        ? interlocutor(standing(tally, spec))
+                        : relative(tally, spec))
+                .toList();
     }
 
-    private Silence answer(Tally tally, SilenceSpec spec, Seen seen, Mode mode) {
-        return spec.type().equals("relative") ? relative(tally, spec, seen, mode) : interlocutor(spec, seen);
+    /**
+     * The answers of rules of the type {@code interlocutor} for each document of a corpus, held against all others.
+     *
+     * @param corpus all documents, of one language
+     */
+    public static List<Silence> amongEachOther(CorpusTally corpus, List<SilenceSpec> specs, long seed) {
+        List<SilenceSpec> interlocutors =
+                specs.stream().filter(s -> s.type().equals("interlocutor")).toList();
+        ReferenceSilences all = new ReferenceSilences(corpus.profile(), corpus.excerpts(), interlocutors, seed);
+        return corpus.awaiting().standings().stream()
+                .sorted(Comparator.comparingInt(
+                        standing -> interlocutors.indexOf(standing.seen().spec())))
+                .map(all::interlocutor)
+                .toList();
     }
 
-    /** What would turn an answer: settings, thresholds and sentences of the document; the reference stays as it is. */
-    private Fragility fragility(Tally tally, SilenceSpec spec, String status) {
-        if (!SilenceFragility.said(status)) {
-            return Fragility.NONE;
-        }
-        List<Tally> readings = tally.readings();
-        return Grid.of(
-                status,
-                Mode.LOOSE,
-                (reading, mode) -> factor -> status(readings.get(reading), spec, mode, factor),
-                flips(tally, spec, status));
-    }
-
-    private String status(Tally tally, SilenceSpec spec, Mode mode, double factor) {
-        return answer(tally, spec, counted(tally, spec, mode, factor), mode).status();
-    }
-
-    private static Seen counted(Tally tally, SilenceSpec spec, Mode mode, double factor) {
+    /** A document as it is looked at: what is given counts strict, what is expected loose. */
+    private static Seen seen(Tally tally, SilenceSpec spec) {
+        Scope scope = Scope.of(tally, spec, section -> true);
         return new Seen(
+                spec,
+                tally.document(),
+                scope.words(),
+                tally.zones(section -> true),
+                scope.given().size(),
+                scope.expect().size(),
+                new Evidence(Silences.spans(scope.given()), Silences.spans(scope.near())),
+                Thresholds.of(spec));
+    }
+
+    /** A document as one setting shows it. */
+    private static Seen seen(Tally tally, SilenceSpec spec, Mode mode, double factor) {
+        return new Seen(
+                spec,
                 tally.document(),
                 tally.words(),
+                tally.zones(section -> true),
                 tally.of(spec.given().id(), mode).size(),
                 tally.of(spec.expect().id(), mode).size(),
                 Evidence.NONE,
                 Thresholds.of(spec).times(factor));
     }
 
-    /** Of {@code interlocutor} sums decide; of {@code relative} each set is counted anew. */
-    private Flips flips(Tally tally, SilenceSpec spec, String status) {
-        if (spec.type().equals("interlocutor")) {
-            Scope scope = Scope.of(tally, spec, section -> true);
-            Thresholds thresholds = Thresholds.of(spec);
-            return Kinds.of(tally, scope)
-                    .flips(
-                            spec,
-                            thresholds,
-                            Sums.of(scope),
-                            left -> interlocutor(
-                                            spec,
-                                            new Seen(
-                                                    tally.document(),
-                                                    left.words(),
-                                                    left.given(),
-                                                    left.expect(),
-                                                    Evidence.NONE,
-                                                    thresholds))
-                                    .status());
+    /** Where a document stands if another says what is expected. Sums decide, so they say what would turn it. */
+    static Standing standing(Tally tally, SilenceSpec spec) {
+        Seen seen = seen(tally, spec);
+        String status = seen.ifSaid().status();
+        if (!SilenceFragility.said(status)) {
+            return new Standing(seen, Fragility.NONE);
         }
+        Scope scope = Scope.of(tally, spec, section -> true);
+        List<Tally> readings = tally.readings();
+        Flips flips = Kinds.of(tally, scope)
+                .flips(spec, seen.thresholds(), Sums.of(scope), left -> seen.with(left)
+                        .ifSaid()
+                        .status());
+        return new Standing(
+                seen,
+                Grid.of(
+                        status,
+                        Mode.LOOSE,
+                        (reading, mode) ->
+                                factor -> seen(readings.get(reading), spec, mode, factor)
+                                        .ifSaid()
+                                        .status(),
+                        flips));
+    }
+
+    /** The cells are other documents that say it, and other documents that speak of the group. */
+    private Silence interlocutor(Standing standing) {
+        Seen seen = standing.seen();
+        Counts own = reference.get(seen.document());
+        Others all = others.getOrDefault(seen.spec(), Others.NONE);
+        Others rest = own == null ? all : all.minus(Others.of(own, seen.spec()));
+        Evidence evidence = new Evidence(
+                seen.evidence().given(),
+                seen.evidence().nearMisses(),
+                excerpts.elsewhere(seen.spec().rule().id(), seen.document()));
+        if (rest.saying() == 0) {
+            return seen.unexpected().with(evidence);
+        }
+        Contrast contrast = new Contrast(
+                "share",
+                List.of(rest.saying(), rest.speaking()),
+                rest.saying() / (double) rest.speaking(),
+                Double.NaN,
+                Double.NaN);
+        return seen.ifSaid(contrast)
+                .with(evidence)
+                .with(standing.fragility());
+    }
+
+    private Silence relative(Tally tally, SilenceSpec spec) {
+        Silence answer = relative(tally, seen(tally, spec), Mode.LOOSE);
+        String status = answer.status();
+        if (!SilenceFragility.said(status)) {
+            return answer;
+        }
+        // settings and sentences are those of the document; the reference stays as it is
+        List<Tally> readings = tally.readings();
+        return answer.with(Grid.of(
+                status,
+                Mode.LOOSE,
+                (reading, mode) -> factor -> {
+                    Tally other = readings.get(reading);
+                    return relative(other, seen(other, spec, mode, factor), mode).status();
+                },
+                flips(tally, spec, status)));
+    }
+
+    /** Under-use by the measure of the reference or of a stated rate. */
+    private Silence relative(Tally tally, Seen seen, Mode mode) {
+        Rate here = Rate.of(tally, seen.spec().expect().id(), mode, seed);
+        double stated = seen.spec().treatment().rate();
+        return Double.isNaN(stated) || seen.words() == 0
+                ? seen.underUse(here, without(tally.document(), seen.spec()))
+                : stated(seen, here, stated / 1000);
+    }
+
+    /** Under-use by the measure of a stated rate, which has no interval of its own. */
+    private static Silence stated(Seen seen, Rate here, double rate) {
+        Interval interval = here.interval(CONFIDENCE);
+        double expected = rate * seen.words();
+        Contrast contrast = new Contrast(
+                "log2-rate-ratio",
+                List.of(seen.observed(), seen.words()),
+                Math.log((seen.observed() + 0.5) / (expected + 0.5)) / Math.log(2),
+                interval.low() == 0 ? Double.NaN : Math.log(interval.low() / 1000 / rate) / Math.log(2),
+                Math.log(interval.high() / 1000 / rate) / Math.log(2));
+        Expected count = new Expected(expected, Double.NaN, Double.NaN);
+        return seen.answer(true, contrast.high() < 0, count, contrast);
+    }
+
+    /** The rate of the reference, the document itself left out. */
+    private Rate without(String document, SilenceSpec spec) {
+        Rate all = rates.getOrDefault(spec, Rate.NONE);
+        Counts own = reference.get(document);
+        return own == null ? all : all.without(document, own.words(), own.of(item(spec)), seed);
+    }
+
+    /** The smallest set of sentences without which an answer of the type {@code relative} is another. */
+    private Flips flips(Tally tally, SilenceSpec spec, String status) {
         List<Integer> sentences = candidates(tally, spec);
         FlipSearch search = new FlipSearch(
                 IntStream.range(0, sentences.size()).mapToObj(Piece::of).toList(),
-                gone -> !asLooked(
-                                tally.without(gone.stream().map(sentences::get).collect(Collectors.toSet())), spec)
-                        .equals(status),
+                gone -> {
+                    Tally left = tally.without(gone.stream().map(sentences::get).collect(Collectors.toSet()));
+                    return !relative(left, seen(left, spec), Mode.LOOSE).status().equals(status);
+                },
                 TRIALS);
         return search.smallest(
                 FlipSearch.LARGEST,
@@ -155,15 +252,6 @@ public final class ReferenceSilences {
                         .map(i -> new Place(
                                 tally.document(), tally.sentences().get(i).span()))
                         .toList());
-    }
-
-    /** The answer as a document gets it: what is given counts strict, what is expected loose. */
-    private String asLooked(Tally tally, SilenceSpec spec) {
-        Seen loose = counted(tally, spec, Mode.LOOSE, 1);
-        int given = tally.of(spec.given().id(), Mode.STRICT).size();
-        Seen seen =
-                new Seen(loose.document(), loose.words(), given, loose.observed(), Evidence.NONE, loose.thresholds());
-        return answer(tally, spec, seen, Mode.LOOSE).status();
     }
 
     /** All sentences with words, those with hits first, then the longer ones. */
@@ -180,184 +268,8 @@ public final class ReferenceSilences {
                 .toList();
     }
 
-    /**
-     * The answers of rules of the type {@code interlocutor} for each document of a corpus, held against all others.
-     *
-     * @param corpus all documents, of one language
-     */
-    public static List<Silence> amongEachOther(CorpusTally corpus, List<SilenceSpec> specs, long seed) {
-        List<SilenceSpec> interlocutors =
-                specs.stream().filter(s -> s.type().equals("interlocutor")).toList();
-        ReferenceSilences others = new ReferenceSilences(corpus.profile(), corpus.excerpts(), interlocutors, seed);
-        List<Silence> answers = new ArrayList<>();
-        for (SilenceSpec spec : interlocutors) {
-            others.reference.forEach((document, counts) -> answers.add(others.interlocutor(
-                    spec,
-                    new Seen(
-                            document,
-                            counts.words(),
-                            counts.of(spec.given().id()).strict(),
-                            counts.of(spec.expect().id()).loose(),
-                            new Evidence(
-                                    List.of(),
-                                    List.of(),
-                                    corpus.excerpts().elsewhere(spec.rule().id(), document)),
-                            Thresholds.of(spec)))));
-        }
-        return answers;
-    }
-
-    /**
-     * The silences of one group of documents by the measure of another: for each rule, whether what it expects is rarer
-     * here than there, with the two passages nearest to each other.
-     */
-    public static List<Unsaid> ofGroup(CorpusTally target, CorpusTally reference, List<SilenceSpec> specs, long seed) {
-        SortedMap<String, Counts> here = target.profile().byDocument().inOrder();
-        TreeSet<Item> items = new TreeSet<>();
-        specs.forEach(spec -> items.add(item(spec)));
-        SortedMap<Item, Rate> rates = Rate.of(here, items, seed);
-        ReferenceSilences others = new ReferenceSilences(reference.profile(), reference.excerpts(), List.of(), seed);
-        SortedMap<Item, Rate> otherRates = Rate.of(others.reference, items, seed);
-        List<Unsaid> answers = new ArrayList<>();
-        for (SilenceSpec spec : specs) {
-            int given = here.values().stream()
-                    .mapToInt(c -> c.of(spec.given().id()).strict())
-                    .sum();
-            Rate rate = rates.getOrDefault(item(spec), Rate.NONE);
-            Rate other = otherRates.getOrDefault(item(spec), Rate.NONE);
-            Seen seen = new Seen("", (int) rate.words(), given, (int) rate.hits(), Evidence.NONE, Thresholds.of(spec));
-            Silence silence = against(spec, seen, rate, other);
-            List<Silence.Passage> pair = target.excerpts()
-                    .nearest(spec.rule().id(), reference.excerpts())
-                    .map(found -> List.of(found.silent(), found.saying()))
-                    .orElse(List.of());
-            answers.add(new Unsaid(silence, pair));
-        }
-        return answers;
-    }
-
-    /** What a document says of the two sides of a rule. */
-    private record Seen(
-            String document, int words, int given, int observed, Evidence evidence, Thresholds thresholds) {}
-
-    /** An expectation in numbers. */
-    private record Expected(double count, double low, double high) {
-        static final Expected NONE = new Expected(Double.NaN, Double.NaN, Double.NaN);
-    }
-
-    /** Under-use: the rate against the reference's as log2 ratio; flagged where the whole interval lies under 0. */
-    private Silence relative(Tally tally, SilenceSpec spec, Seen seen, Mode mode) {
-        double stated = spec.treatment().rate();
-        if (!Double.isNaN(stated) && seen.words() > 0) {
-            return stated(tally, spec, seen, stated / 1000, mode);
-        }
-        Rate here = Rate.of(tally, spec.expect().id(), mode, seed);
-        return against(spec, seen, here, without(tally.document(), spec));
-    }
-
-    private static Silence against(SilenceSpec spec, Seen seen, Rate here, Rate other) {
-        if (other.hits() == 0 || seen.words() == 0) {
-            return answer(spec, seen, false, false, Expected.NONE, Contrast.NONE);
-        }
-        Keyness keyness = new Keyness(here.hits(), here.words(), other.hits(), other.words());
-        Interval interval = here.canBeDrawn() && other.canBeDrawn()
-                ? here.against(other, CONFIDENCE)
-                : keyness.exact(CONFIDENCE, 1);
-        Contrast contrast = new Contrast(
-                "log2-rate-ratio",
-                List.of((int) here.hits(), (int) here.words(), (int) other.hits(), (int) other.words()),
-                keyness.logRatio(),
-                interval.low(),
-                interval.high());
-        Interval rate = other.interval(CONFIDENCE);
-        Expected expected = new Expected(
-                here.words() * other.perThousand() / 1000,
-                here.words() * rate.low() / 1000,
-                here.words() * rate.high() / 1000);
-        return answer(spec, seen, true, interval.high() < 0, expected, contrast);
-    }
-
-    /** Under-use by the measure of a stated rate, which has no interval of its own. */
-    private Silence stated(Tally tally, SilenceSpec spec, Seen seen, double rate, Mode mode) {
-        Rate here = Rate.of(tally, spec.expect().id(), mode, seed);
-        Interval interval = here.interval(CONFIDENCE);
-        double expected = rate * seen.words();
-        Contrast contrast = new Contrast(
-                "log2-rate-ratio",
-                List.of(seen.observed(), seen.words()),
-                Math.log((seen.observed() + 0.5) / (expected + 0.5)) / Math.log(2),
-                interval.low() == 0 ? Double.NaN : Math.log(interval.low() / 1000 / rate) / Math.log(2),
-                Math.log(interval.high() / 1000 / rate) / Math.log(2));
-        Expected count = new Expected(expected, Double.NaN, Double.NaN);
-        return answer(spec, seen, true, contrast.high() < 0, count, contrast);
-    }
-
-    /** The rate of the reference, the document itself left out. */
-    private Rate without(String document, SilenceSpec spec) {
-        Rate all = rates.getOrDefault(spec, Rate.NONE);
-        Counts own = reference.get(document);
-        return own == null ? all : all.without(document, own.words(), own.of(item(spec)), seed);
-    }
-
-    /** The cells are other documents that say it, and other documents that speak of the group. */
-    private Silence interlocutor(SilenceSpec spec, Seen seen) {
-        int speaking = 0;
-        int saying = 0;
-        for (Map.Entry<String, Counts> other : reference.entrySet()) {
-            Counts counts = other.getValue();
-            if (!other.getKey().equals(seen.document())
-                    && counts.of(spec.given().id()).strict() >= spec.givenAtLeast()) {
-                speaking++;
-                saying += counts.of(spec.expect().id()).loose() > spec.expectAtMost() ? 1 : 0;
-            }
-        }
-        if (saying == 0) {
-            return answer(spec, seen, false, false, Expected.NONE, Contrast.NONE);
-        }
-        Contrast contrast =
-                new Contrast("share", List.of(saying, speaking), saying / (double) speaking, Double.NaN, Double.NaN);
-        return answer(spec, seen, true, seen.observed() <= seen.thresholds().expect(), Expected.NONE, contrast);
-    }
-
-    private static Silence answer(
-            SilenceSpec spec, Seen seen, boolean expectable, boolean silent, Expected expected, Contrast contrast) {
-        boolean raised =
-                spec.given().id().isEmpty() || seen.given() >= seen.thresholds().given();
-        String status;
-        if (seen.words() == 0) {
-            status = "not-searchable";
-        } else if (!raised || !expectable) {
-            status = "not-applicable";
-        } else if (!silent) {
-            status = "clear";
-        } else {
-            status = seen.words() < seen.thresholds().words() ? "too-short" : "flagged";
-        }
-        return new Silence(
-                spec.rule().id(),
-                seen.document(),
-                seen.document().isEmpty() ? Unit.GROUP : Unit.DOCUMENT,
-                "",
-                status,
-                "document",
-                spec.type(),
-                seen.given(),
-                seen.observed(),
-                expected.count(),
-                expected.low(),
-                expected.high(),
-                seen.words(),
-                seen.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(seen.observed()) / seen.words(),
-                spec.expect().searchForms(),
-                seen.evidence(),
-                contrast,
-                Fragility.NONE);
-    }
-
-    private static List<Span> spans(List<Occurrence> occurrences) {
-        return occurrences.stream()
-                .limit(EVIDENCE)
-                .map(o -> new Span(o.start(), o.end()))
-                .toList();
+    /** For rules that state a rate themselves: without a reference, and without others to quote. */
+    public static ReferenceSilences alone(List<SilenceSpec> specs, long seed) {
+        return new ReferenceSilences(Profile.EMPTY, Excerpts.NONE, specs, seed);
     }
 }

@@ -80,6 +80,7 @@ public final class Silences {
                 Double.NaN,
                 Double.NaN,
                 sums.words(),
+                corpus.awaiting().zones(),
                 sums.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(sums.expect()) / sums.words(),
                 spec.expect().searchForms(),
                 Evidence.NONE,
@@ -108,6 +109,7 @@ public final class Silences {
                 Double.NaN,
                 Double.NaN,
                 scope.words(),
+                tally.zones(sections),
                 scope.words() == 0 ? Double.NaN : 1000 * Interval.poissonUpper(observed) / scope.words(),
                 spec.expect().searchForms(),
                 new Evidence(spans(scope.given()), spans(scope.places())),
@@ -139,7 +141,8 @@ public final class Silences {
         };
     }
 
-    private static List<Span> spans(List<Occurrence> occurrences) {
+    /** Where the first few stand. */
+    static List<Span> spans(List<Occurrence> occurrences) {
         return occurrences.stream()
                 .limit(EVIDENCE)
                 .map(o -> new Span(o.start(), o.end()))

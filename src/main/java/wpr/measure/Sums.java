@@ -45,6 +45,10 @@ record Sums(int words, int given, int expect, int givenMarked, int expectMarked)
                 marked(scope, scope.expect()));
     }
 
+    static Sums of(Seen seen) {
+        return new Sums(seen.words(), seen.given(), seen.observed(), 0, 0);
+    }
+
     private static int marked(Scope scope, List<Occurrence> occurrences) {
         return (int) occurrences.stream().filter(scope::marked).count();
     }

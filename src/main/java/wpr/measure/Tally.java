@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wpr.model.AnnotatedDocument;
@@ -210,6 +213,17 @@ public record Tally(
     /** Words searched in the whole document. */
     public int words() {
         return words(passage -> true);
+    }
+
+    /** Words searched in each zone of some sections; zones without words are missing. */
+    SortedMap<Zone, Integer> zones(IntPredicate sections) {
+        SortedMap<Zone, Integer> zones = new TreeMap<>();
+        for (Passage passage : passages) {
+            if (passage.words() > 0 && sections.test(passage.section())) {
+                zones.merge(passage.zone(), passage.words(), Integer::sum);
+            }
+        }
+        return zones;
     }
 
     int words(Predicate<Passage> which) {

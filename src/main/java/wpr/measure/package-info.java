@@ -14,6 +14,7 @@
  *       and their change over the years
  *   <li>{@code new ReferenceSilences(profile, excerpts, specs, seed).of(tally)}: the types that hold a document against
  *       others
+ *   <li>{@code GroupSilences.of(target, reference, specs, seed)}: what one group leaves unsaid by the measure of another
  *   <li>{@code Comparison.mismatches(a, b)}, {@code Comparison.of(a, b, seed)}: keyness of words, rules and lexicons
  *   <li>{@code ReferenceFile}: counts of a corpus without its texts
  *   <li>{@code Recurrence}: phrases that come back across documents

@@ -1,6 +1,7 @@
 package wpr.model;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The answer to a silence rule for one unit. The tool reports absences; whether one is a silence the analyst says.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param expectedLow lower 95 % bound of the expected count, {@code NaN} where it has none
  * @param expectedHigh upper bound likewise
  * @param tokens words searched
+ * @param zones words searched in each kind of block, in the order of {@link Zone}; kinds without words are missing
  * @param upper upper 95 % limit of the rate per 1,000 words, given what was observed
  * @param searchForms the forms searched for
  * @param evidence the passages behind the answer
@@ -38,47 +40,12 @@ public record Silence(
         double expectedLow,
         double expectedHigh,
         int tokens,
+        SortedMap<Zone, Integer> zones,
         double upper,
         List<String> searchForms,
         Evidence evidence,
         Contrast contrast,
         Fragility fragility) {
-
-    /** An answer of which no more is known. */
-    public Silence(
-            String rule,
-            String document,
-            Unit unit,
-            String section,
-            String status,
-            String scale,
-            String type,
-            int given,
-            int observed,
-            double expected,
-            int tokens,
-            double upper,
-            List<String> searchForms) {
-        this(
-                rule,
-                document,
-                unit,
-                section,
-                status,
-                scale,
-                type,
-                given,
-                observed,
-                expected,
-                Double.NaN,
-                Double.NaN,
-                tokens,
-                upper,
-                searchForms,
-                Evidence.NONE,
-                Contrast.NONE,
-                Fragility.NONE);
-    }
 
     /** The same answer with what would turn it. */
     public Silence with(Fragility other) {
@@ -96,6 +63,7 @@ public record Silence(
                 expectedLow,
                 expectedHigh,
                 tokens,
+                zones,
                 upper,
                 searchForms,
                 evidence,
@@ -103,11 +71,36 @@ public record Silence(
                 other);
     }
 
+    /** The same answer with the passages behind it. */
+    public Silence with(Evidence other) {
+        return new Silence(
+                rule,
+                document,
+                unit,
+                section,
+                status,
+                scale,
+                type,
+                given,
+                observed,
+                expected,
+                expectedLow,
+                expectedHigh,
+                tokens,
+                zones,
+                upper,
+                searchForms,
+                other,
+                contrast,
+                fragility);
+    }
+
     /**
      * The passages behind an answer, at most a few of each, as offsets into {@link Document#text}.
      *
      * @param given places that made the expectation
-     * @param nearMisses places that come nearest to what is expected without counting: quoted, in another section ...
+     * @param nearMisses places that come nearest to what is expected without counting: quoted, in another section, words
+     *     akin to those searched for
      * @param elsewhere passages of other documents that say what is expected here
      */
     public record Evidence(List<Span> given, List<Span> nearMisses, List<Passage> elsewhere) {

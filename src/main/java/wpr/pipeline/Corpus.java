@@ -14,6 +14,7 @@ import wpr.measure.Comparison;
 import wpr.measure.CorpusPlaces;
 import wpr.measure.CorpusTally;
 import wpr.measure.GroupRates;
+import wpr.measure.GroupSilences;
 import wpr.measure.Measures;
 import wpr.measure.Profile;
 import wpr.measure.Recurrence;
@@ -132,7 +133,7 @@ public final class Corpus {
                 name,
                 other,
                 Comparison.of(target.profile(), reference.profile(), seed),
-                ReferenceSilences.ofGroup(target, reference, set.silences(), seed));
+                GroupSilences.of(target, reference, set.silences(), seed));
     }
 
     /** What holds for all documents together. */

@@ -15,15 +15,18 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.TagFilter;
 import wpr.extract.ExtractionException;
 import wpr.match.Prospects;
+import wpr.measure.Awaiting;
 import wpr.measure.CorpusTally;
 import wpr.measure.Excerpts;
 import wpr.measure.Leads;
 import wpr.measure.Likeness;
 import wpr.measure.Measures;
+import wpr.measure.NearMisses;
 import wpr.measure.PlaceCounts;
 import wpr.measure.Places;
 import wpr.measure.Profile;
@@ -167,9 +170,13 @@ final class DocumentAnalysis implements AutoCloseable {
             counts.addAll(counts(document.id(), set, found, entry.tokens()));
             measures.addAll(Measures.ofDocument(tally, set.ratios(), options.seed()));
             measures.addAll(Places.of(tally, set.places(), options.seed()));
-            silences.addAll(Silences.of(tally, set.silences(), options.closeReading()));
-            silences.addAll(against(set).of(tally));
-            tallies.put(set.info().id(), contribution(set, annotated, tally, found, entry));
+            NearMisses near = new NearMisses(document, tally);
+            Stream.concat(
+                            Silences.of(tally, set.silences(), options.closeReading()).stream(),
+                            against(set).of(tally).stream())
+                    .map(near::beside)
+                    .forEach(silences::add);
+            tallies.put(set.info().id(), contribution(set, annotated, tally, near, found, entry));
         }
         candidates.sort(null);
         return new Analysed(
@@ -207,7 +214,12 @@ final class DocumentAnalysis implements AutoCloseable {
 
     /** What a document adds to the corpus. */
     private CorpusTally contribution(
-            RuleSet set, AnnotatedDocument annotated, Tally tally, List<Candidate> found, LedgerEntry entry) {
+            RuleSet set,
+            AnnotatedDocument annotated,
+            Tally tally,
+            NearMisses near,
+            List<Candidate> found,
+            LedgerEntry entry) {
         SortedMap<String, Integer> rules = new TreeMap<>();
         found.stream().filter(c -> !c.quoted()).forEach(c -> rules.merge(c.rule(), 1, Integer::sum));
         boolean compared = options.corpus().vocabulary();
@@ -220,7 +232,8 @@ final class DocumentAnalysis implements AutoCloseable {
         String text = annotated.document().text();
         Excerpts excerpts = Excerpts.of(tally, shown, span -> text.substring(span.start(), span.end()));
         return CorpusTally.of(tally, set.ratios(), set.silences(), profile, excerpts, options.seed())
-                .with(PlaceCounts.of(tally, set.places()));
+                .with(PlaceCounts.of(tally, set.places()))
+                .with(Awaiting.of(tally, set.silences(), near, compared));
     }
 
     @Override

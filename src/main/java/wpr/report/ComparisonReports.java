@@ -26,7 +26,8 @@ public final class ComparisonReports {
         this.folder = folder;
         this.dialect = dialect;
         this.summary = new CorpusSummary(new Codebook(run));
-        this.ofDocuments = List.of(new DocumentsCsv(run, folder, dialect), new RunJson(run, folder));
+        this.ofDocuments =
+                List.of(new DocumentsCsv(run, folder, dialect), new TextFiles(folder), new RunJson(run, folder));
         this.ofTheCorpus = List.of(
                 new MeasuresCsv(folder, dialect),
                 new GroupsCsv(folder, dialect),

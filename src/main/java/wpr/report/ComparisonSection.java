@@ -197,15 +197,17 @@ final class ComparisonSection {
         for (Unsaid unsaid : flagged) {
             Silence silence = unsaid.silence();
             SilenceSpec spec = corpus.codebook().silence(silence.rule());
+            String fragile = silence.fragility().fragile() ? ", " + corpus.say("measure.fragile") : "";
             elements.add(new Element.Paragraph(Prose.strong(corpus.name(spec.rule()))
-                    .then(". " + spec.expectation().in(corpus.run().locale()) + " (" + spec.source() + ") ")
+                    .then(fragile + ". " + spec.expectation().in(corpus.run().locale()) + " (" + spec.source() + ") ")
                     .then(corpus.say(
                             "compare.expected",
                             silence.observed(),
                             silence.tokens(),
                             silence.expected(),
                             silence.expectedLow(),
-                            silence.expectedHigh()))));
+                            silence.expectedHigh()))
+                    .then(" " + String.join(" ", text.fragility(silence.fragility())))));
             if (!unsaid.pair().isEmpty()) {
                 Element.Table.Rows rows = rows(opposed.target()).column(other, Element.Table.Kind.TEXT);
                 unsaid.pair()

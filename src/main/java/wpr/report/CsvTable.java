@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,6 +14,7 @@ import org.apache.commons.csv.QuoteMode;
 import wpr.model.Fragility;
 import wpr.model.Phrase.Place;
 import wpr.model.Span;
+import wpr.model.Zone;
 
 /** Rows of one table on their way into a file. */
 final class CsvTable {
@@ -65,6 +67,13 @@ final class CsvTable {
     /** Spans of a document's text: {@code 12-20 44-60}. */
     static String spans(List<Span> spans) {
         return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
+    }
+
+    /** Words searched in each zone: {@code body 812; heading 40}. */
+    static String zones(SortedMap<Zone, Integer> zones) {
+        return zones.entrySet().stream()
+                .map(zone -> zone.getKey().id() + " " + zone.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** How many sentences turn a verdict: a number, or {@code none} or {@code open}; empty where there is no verdict. */

@@ -3,6 +3,7 @@ package wpr.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import wpr.model.Fragility;
 import wpr.model.Fragility.Search;
 import wpr.model.Measure;
 import wpr.model.Phrase.Place;
@@ -70,21 +71,26 @@ final class MeasureText {
                     Math.pow(2, detail.highWithoutTerm()),
                     detail.heaviestTerm()));
         }
-        if (detail.fragility().settings() > 0) {
-            sentences.add(wording.say(
-                    detail.fragility().fragile() ? "ground.fragile" : "ground.held",
-                    detail.fragility().held(),
-                    detail.fragility().settings()));
-        }
-        if (detail.fragility().flips().search() == Search.FOUND) {
-            List<Place> flips = detail.fragility().flips().sentences();
-            String documents = flips.stream().map(Place::document).distinct().collect(Collectors.joining(", "));
-            sentences.add(wording.say("ground.flips", flips.size(), documents));
-        }
+        sentences.addAll(fragility(detail.fragility()));
         if (!detail.interval().isEmpty()) {
             sentences.add(wording.say("ground.interval." + detail.interval(), detail.resampled()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** In how many settings an answer holds and without which sentences it is another; nothing where there is none. */
+    List<String> fragility(Fragility fragility) {
+        List<String> sentences = new ArrayList<>();
+        if (fragility.settings() > 0) {
+            sentences.add(wording.say(
+                    fragility.fragile() ? "ground.fragile" : "ground.held", fragility.held(), fragility.settings()));
+        }
+        if (fragility.flips().search() == Search.FOUND) {
+            List<Place> flips = fragility.flips().sentences();
+            String documents = flips.stream().map(Place::document).distinct().collect(Collectors.joining(", "));
+            sentences.add(wording.say("ground.flips", flips.size(), documents));
+        }
+        return sentences;
     }
 
     private String counts(Measure measure) {

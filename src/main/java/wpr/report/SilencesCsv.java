@@ -41,7 +41,7 @@ final class SilencesCsv implements ReportWriter {
                     text(
                             "given_at",
                             "Offsets into text/ of a few places that made the expectation, as start-end, joined by spaces."),
-                    text("near_misses_at", "Offsets of places that come nearest to what is expected without counting."),
+                    text("near_misses_at", "Offsets of places that come nearest to what is expected without counting: quoted, in another section, or words akin to the terms searched for."),
                     text(
                             "contrast",
                             "What is compared: log2-rate-ratio, log2-odds-ratio, first-position, share; empty where nothing is."),
@@ -67,7 +67,8 @@ final class SilencesCsv implements ReportWriter {
                     text("elsewhere", "The passage."),
                     number("expected_low", "Lower 95 % bound of the expected hits; empty where there is none."),
                     number("expected_high", "Upper 95 % bound of the expected hits."),
-                    text("marker_forms", "Terms that hedge, attribute or name an agent, joined by '; '.")));
+                    text("marker_forms", "Terms that hedge, attribute or name an agent, joined by '; '."),
+                    text("zones", "Kinds of blocks searched and the words in each, joined by '; '.")));
 
     private final Codebook codebook;
     private final String locale;
@@ -127,7 +128,8 @@ final class SilencesCsv implements ReportWriter {
                     elsewhere(silence, Silence.Passage::text),
                     silence.expectedLow(),
                     silence.expectedHigh(),
-                    String.join("; ", spec.treatment().marker().searchForms())));
+                    String.join("; ", spec.treatment().marker().searchForms()),
+                    CsvTable.zones(silence.zones())));
         }
     }
 

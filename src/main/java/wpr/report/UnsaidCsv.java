@@ -43,7 +43,19 @@ final class UnsaidCsv {
                     text("here", "The passage, cut where it is long."),
                     text("there_document", "Document of the other with the passage most like it that says it."),
                     text("there_at", "Offsets of the passage."),
-                    text("there", "The passage, cut where it is long.")));
+                    text("there", "The passage, cut where it is long."),
+                    text("zones", "Kinds of blocks searched in the group and the words in each, joined by '; '."),
+                    integer("settings_held", "Settings of a declared grid under which the answer holds."),
+                    integer("settings", "Settings of the grid; 0 where none were tried."),
+                    text(
+                            "flips",
+                            "How many sentences of the group turn the answer when they are taken away: 1, 2 or 3 (no fewer do); none (no three do); open (not all sets were tried); empty without an answer."),
+                    text("flips_in", "The documents these sentences stand in, joined by '; '."),
+                    text("flips_at", "The sentences, as offsets into text/ of these documents."),
+                    text("fragile", "fragile where the answer holds in fewer than four settings of five; else empty."),
+                    text(
+                            "thresholds",
+                            "The answer at 0.5, 0.75, 1, 1.5 and 2 times the rule's thresholds, joined by spaces.")));
 
     private UnsaidCsv() {}
 
@@ -76,7 +88,15 @@ final class UnsaidCsv {
                         passage(unsaid, 0, Silence.Passage::text),
                         passage(unsaid, 1, Silence.Passage::document),
                         passage(unsaid, 1, p -> CsvTable.spans(List.of(p.span()))),
-                        passage(unsaid, 1, Silence.Passage::text)));
+                        passage(unsaid, 1, Silence.Passage::text),
+                        CsvTable.zones(silence.zones()),
+                        silence.fragility().held(),
+                        silence.fragility().settings(),
+                        CsvTable.flips(silence.fragility()),
+                        CsvTable.flipsIn(silence.fragility()),
+                        CsvTable.spans(silence.fragility().flips().spans()),
+                        CsvTable.fragile(silence.fragility()),
+                        CsvTable.verdicts(silence.fragility())));
             }
         }
     }

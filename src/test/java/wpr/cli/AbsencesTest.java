@@ -139,6 +139,11 @@ class AbsencesTest {
                 .containsEntry("contrast", "share")
                 .containsEntry("contrast_cells", "5 6");
         assertThat(answer("interlocutor", "silent.txt").get("elsewhere")).containsAnyOf("hindringer", "Sygdom");
+        assertThat(answer("interlocutor", "silent.txt"))
+                .containsEntry("settings", "48")
+                .containsEntry("zones", "body 108")
+                .containsEntry("flips", "none");
+        assertThat(answer("interlocutor", "silent.txt").get("given_at")).isNotEmpty();
         assertThat(answer("conditional", "silent.txt"))
                 .containsEntry("settings", "48")
                 .containsEntry("fragile", "")

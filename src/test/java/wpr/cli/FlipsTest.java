@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,11 +82,62 @@ class FlipsTest {
                 "c.txt",
                 "Rådhuset åbner klokken otte. Borgeren har talent.\n\nDer er en hindring. Vi ses på torsdag.\n"));
         Map<String, String> before = corpus(texts, table, rule);
-        String[] documents = before.getOrDefault("flips_in", "").split("; ");
-        String[] spans = before.getOrDefault("flips_at", "").split(" ");
 
-        assertThat(before.get("flips")).isEqualTo(String.valueOf(spans.length));
-        for (String document : texts.keySet()) {
+        without(texts, before);
+        assertThat(corpus(texts, table, rule).get(verdict)).isNotEqualTo(before.get(verdict));
+    }
+
+    /** So are those of a group, of what it leaves unsaid beside another, and of a document beside the others of its run. */
+    @ParameterizedTest
+    @CsvSource({
+        "measures.csv, own.m.corpus, lean, unit_id, A",
+        "unsaid.csv, own.s.conditional, status, target, A",
+        "silences.csv, own.s.interlocutor, status, document, a.txt"
+    })
+    void ofOneAmongOthersToo(String table, String rule, String verdict, String column, String one) throws IOException {
+        rules();
+        String rest = "Rådhuset åbner klokken otte, og alle kan komme forbi og sige noget. ";
+        Map<String, String> texts = new TreeMap<>(Map.of(
+                "metadata.csv",
+                "document,agency\na.txt,A\nb.txt,A\nc.txt,B\n",
+                "a.txt",
+                "Borgeren har evner og talent. Talentet er stort. " + rest.repeat(3) + "\n",
+                "b.txt",
+                "Evner er der nok af. Talent skal bruges, og der er evner. " + rest.repeat(4) + "\n",
+                "c.txt",
+                "Evner og talent og flere evner. Der er en hindring. Sygdom er en hindring, siger alle. \n"));
+        Map<String, String> before = among(texts, table, rule, column, one);
+
+        assertThat(before.get("flips")).isIn("1", "2", "3");
+        without(texts, before);
+        assertThat(among(texts, table, rule, column, one).get(verdict)).isNotEqualTo(before.get(verdict));
+    }
+
+    private Map<String, String> among(Map<String, String> texts, String table, String rule, String column, String one)
+            throws IOException {
+        write(texts);
+        return run(List.of(table.equals("unsaid.csv") ? "compare" : "analyze", "--by", "agency"), table, row -> rule
+                        .equals(row.get("rule"))
+                && one.equals(row.get(column)));
+    }
+
+    private Map<String, String> corpus(Map<String, String> texts, String table, String rule) throws IOException {
+        write(texts);
+        return run(table, rule, "corpus");
+    }
+
+    private void write(Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            write("in/" + text.getKey(), text.getValue());
+        }
+    }
+
+    /** Takes the sentences that an answer names out of their documents, as these were searched. */
+    private void without(Map<String, String> texts, Map<String, String> answer) throws IOException {
+        String[] documents = answer.getOrDefault("flips_in", "").split("; ");
+        String[] spans = answer.getOrDefault("flips_at", "").split(" ");
+        assertThat(answer.get("flips")).isEqualTo(String.valueOf(spans.length));
+        for (String document : new TreeSet<>(List.of(documents))) {
             texts.put(document, Files.readString(folder.resolve("results/text/" + document + ".txt")));
         }
         for (int i = spans.length - 1; i >= 0; i--) {
@@ -93,14 +147,6 @@ class FlipsTest {
                     documents[i],
                     (name, text) -> new StringBuilder(text).delete(start, end).toString());
         }
-        assertThat(corpus(texts, table, rule).get(verdict)).isNotEqualTo(before.get(verdict));
-    }
-
-    private Map<String, String> corpus(Map<String, String> texts, String table, String rule) throws IOException {
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            write("in/" + text.getKey(), text.getValue());
-        }
-        return run(table, rule, "corpus");
     }
 
     private String searched() throws IOException {
@@ -112,19 +158,24 @@ class FlipsTest {
         return run(table, rule, "document");
     }
 
-    private Map<String, String> run(String table, String rule, String unit) throws IOException {
-        Run run = Run.of(
-                "analyze",
+    private Map<String, String> run(String table, String rule, String unit) {
+        return run(List.of("analyze"), table, row -> rule.equals(row.get("rule")) && unit.equals(row.get("unit")));
+    }
+
+    private Map<String, String> run(List<String> command, String table, Predicate<Map<String, String>> wanted) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.addAll(List.of(
                 folder.resolve("in").toString(),
                 "--rules",
                 folder.resolve("rules").toString(),
                 "--language",
                 "da",
                 "-o",
-                folder.resolve("results").toString());
+                folder.resolve("results").toString()));
+        Run run = Run.of(arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
         return Run.table(folder.resolve("results"), table).stream()
-                .filter(row -> rule.equals(row.get("rule")) && unit.equals(row.get("unit")))
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow();
     }
@@ -186,6 +237,18 @@ class FlipsTest {
                     minimum-tokens: 10
                     expectation: {en: Both are named., da: Begge nævnes.}
                     source: a standard
+                    ask: {en: What is missing?, da: Hvad mangler?}
+                  - id: own.s.interlocutor
+                    kind: silence
+                    question: 4
+                    name: {en: Barriers of others, da: Andres barrierer}
+                    type: interlocutor
+                    given: {of: $resources, at-least: 2}
+                    expect: {of: $barriers}
+                    unit: document
+                    minimum-tokens: 10
+                    expectation: {en: Others name them., da: Andre nævner dem.}
+                    source: the other agency
                     ask: {en: What is missing?, da: Hvad mangler?}
                   - id: own.s.positional
                     kind: silence

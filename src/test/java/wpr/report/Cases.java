@@ -322,6 +322,7 @@ final class Cases {
                 Double.NaN,
                 Double.NaN,
                 1400,
+                new TreeMap<>(Map.of(Zone.BODY, 1360, Zone.HEADING, 40)),
                 2.14,
                 DEMAND.expect().searchForms(),
                 new Silence.Evidence(List.of(span("tilbyde forløb")), List.of(span("hindringer"))),
