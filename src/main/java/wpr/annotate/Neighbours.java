@@ -44,8 +44,7 @@ final class Neighbours {
                         .inPlace(
                                 word.form(),
                                 own,
-                                lower(i - 1, sentence),
-                                lower(i - 2, sentence),
+                                List.of(lower(i - 1, sentence), lower(i - 2, sentence), lower(i - 3, sentence)),
                                 lower(i + 1, sentence));
                 if (Double.compare(own, here) != 0) {
                     placed.set(i);

@@ -2,8 +2,10 @@ package wpr.annotate;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +13,15 @@ import java.util.regex.Pattern;
  * Values of numerals, in the notation of a language. The value stands on the numeral token, with the multiplier behind it
  * worked in (<i>150 mio. kr.</i> is 150,000,000); the multiplier has none of its own. Percentages stay as printed (<i>40
  * pct.</i> is 40); shares in words are fractions (<i>hver femte</i> and <i>one in five</i> are 0.2, <i>to tredjedele</i>
- * 2/3). Articles (<i>en, et, a</i>), ordinals, dates, ranges and numbers with letters have no value.
+ * 2/3, <i>3 ud af 10</i> and <i>three out of ten</i> 0.3 on the number of the whole). Articles (<i>en, et, a</i>), ordinals, dates, ranges and numbers with letters have no value.
  */
 final class Numbers {
     private static final Pattern DANISH =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?|(\\d+\\.(?:\\d{1,2}|\\d{4,}))");
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?");
     private static final int LONGEST = 24;
+    private static final Set<String> EACH = Set.of("hver", "hvert", "every");
+    private static final Set<String> ONE = Set.of("one", "1", "en", "et", "én", "ét");
 
     private final Pattern digits;
     private final Map<String, Double> words = new HashMap<>();
@@ -74,18 +78,32 @@ final class Numbers {
         return new Numeral(value, !Double.isNaN(value) || ordinals.containsKey(form.toLowerCase(Locale.ROOT)));
     }
 
-    /** Value of a form in its place, given what the form is worth by itself and the words around it in lower case. */
-    double inPlace(String form, double value, String before, String twoBefore, String after) {
+    /**
+     * Value of a form in its place, given what the form is worth by itself and the words around it in lower case.
+     *
+     * @param before the three words before it, the nearest first; empty where the sentence has none
+     */
+    double inPlace(String form, double value, List<String> before, String after) {
         if (!Double.isNaN(value)) {
-            boolean denominator = before.equals("in") && (twoBefore.equals("one") || twoBefore.equals("1"));
-            double share = denominator ? 1 / value : value;
+            double of = counted(before);
+            double share = Double.isNaN(of) || value == 0 ? value : of / value;
             Double times = multipliers.get(after);
             Double part = ordinals.get(plural(after));
             return times != null ? value * times : part != null && value < part ? value / part : share;
         }
         Double part = ordinals.get(form.toLowerCase(Locale.ROOT));
-        boolean share = before.equals("hver") || before.equals("hvert") || before.equals("every");
-        return part != null && share ? 1 / part : Double.NaN;
+        return part != null && EACH.contains(before.get(0)) ? 1 / part : Double.NaN;
+    }
+
+    /** The part in <i>en ud af fem, three out of ten, one in five</i>, given what stands before the whole. */
+    private double counted(List<String> before) {
+        String nearest = before.get(0);
+        String second = before.get(1);
+        if (nearest.equals("in")) {
+            return ONE.contains(second) ? 1 : Double.NaN;
+        }
+        boolean outOf = nearest.equals("af") && second.equals("ud") || nearest.equals("of") && second.equals("out");
+        return !outOf ? Double.NaN : ONE.contains(before.get(2)) ? 1 : value(before.get(2));
     }
 
     /** The ordinal in <i>tredjedel, tredjedele, third, thirds</i>; empty where there is none. */

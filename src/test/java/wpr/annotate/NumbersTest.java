@@ -24,6 +24,12 @@ class NumbersTest {
                 "Over en tredjedel af borgerne venter. | tredjedel | 0.3333333",
                 "En femtedel af de ledige er syge. | femtedel | 0.2",
                 "Tre fjerdedele har søgt. | Tre | 0.75",
+                "3 ud af 10 borgere er syge. | 10 | 0.3",
+                "En ud af fem ledige er syg. | fem | 0.2",
+                "To ud af tre ledige har søgt. | tre | 0.6666667",
+                "To ud af tre ledige har søgt. | To | 2",
+                "Der er råd til 12 ud af 48 pladser. | 48 | 0.25",
+                "Han trak 40 kroner ud af 90 poser. | 90 | 90",
                 "Der er femogtyve pladser. | femogtyve | 25",
                 "Væksten var 2,5 procent. | 2,5 | 2.5",
                 "Det begyndte i 2024. | 2024 | 2024",
@@ -54,6 +60,8 @@ class NumbersTest {
                 "About 27,000 people are waiting. | 27,000 | 27000",
                 "It costs 2.5 million pounds. | 2.5 | 2500000",
                 "One in five people is ill. | five | 0.2",
+                "Three out of ten people are ill. | ten | 0.3",
+                "They came out of 12 towns. | 12 | 12",
                 "Two thirds of them work. | Two | 0.6666667",
             })
     void englishNumeralsHaveTheirValue(String text, String form, double value) {
