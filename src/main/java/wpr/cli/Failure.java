@@ -7,13 +7,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Collection;
 import java.util.List;
+import wpr.match.Suggestion;
 import wpr.model.Problem;
 import wpr.report.ResultsFolder;
 
 /** A reason to end a command before its work, with the faults that explain it. */
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** More names than this are not asked about. */
+    private static final int NEAR = 3;
 
     private final ExitCode code;
     private final String key;
@@ -41,6 +46,15 @@ final class Failure extends RuntimeException {
     /** The caller has to change something, at each of these places. */
     static Failure usage(String key, List<Problem> problems, Object... values) {
         return new Failure(ExitCode.USAGE, key, problems, values);
+    }
+
+    /**
+     * A name that is none of these. {@code key.near} asks whether one of those that come near was meant, {@code key.none}
+     * names them all.
+     */
+    static Failure unknown(String key, String name, Collection<String> names) {
+        List<String> near = Suggestion.near(name, names, NEAR);
+        return usage(near.isEmpty() ? key + ".none" : key + ".near", name, String.join(", ", near.isEmpty() ? names : near));
     }
 
     /** Tells people why a command ended early. */

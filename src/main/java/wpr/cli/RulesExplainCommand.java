@@ -1,6 +1,7 @@
 package wpr.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,11 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String plain = name.startsWith("$") ? name.substring(1) : name;
+        List<String> names = new ArrayList<>();
         boolean found = false;
         for (RuleSet set : rules.load(locale.or(console.locale()))) {
+            names.addAll(set.lexiconNames());
+            set.info().rules().forEach(info -> names.add(info.id()));
             TermForms forms = TermForms.of(set, plain).orElse(null);
             if (forms != null) {
                 new Annotation(set).documents(paths, console.in(), console, forms::add);
@@ -60,7 +64,7 @@ final class RulesExplainCommand implements Callable<Integer> {
             }
         }
         if (!found) {
-            throw Failure.usage("explain.none", name);
+            throw Failure.unknown("explain", plain, names);
         }
         return ExitCode.CLEAN.code();
     }

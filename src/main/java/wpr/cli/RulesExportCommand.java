@@ -40,8 +40,7 @@ final class RulesExportCommand implements Callable<Integer> {
                 names.stream().map(name -> name.replaceFirst("^\\$", "")).toList();
         for (String name : plain) {
             if (!sets.get(0).lexiconNames().contains(name)) {
-                throw Failure.usage(
-                        "lexicon.none", name, String.join(", ", sets.get(0).lexiconNames()));
+                throw Failure.unknown("lexicon", name, sets.get(0).lexiconNames());
             }
         }
         Dictionary.Carried carried = Dictionary.out(format, sets.get(0), plain, locale.or(console.locale()));

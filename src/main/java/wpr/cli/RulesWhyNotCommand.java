@@ -1,5 +1,6 @@
 package wpr.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,9 @@ final class RulesWhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> ids = new ArrayList<>();
         for (RuleSet set : rules.load(locale.or(console.locale()))) {
+            set.info().rules().forEach(info -> ids.add(info.id()));
             Annotation annotation = new Annotation(set);
             AnnotatedDocument document = annotation.sentence(sentence, zone);
             List<String> lines = WhyNot.answers(set, rule)
@@ -53,6 +56,6 @@ final class RulesWhyNotCommand implements Callable<Integer> {
                 return ExitCode.CLEAN.code();
             }
         }
-        throw Failure.usage("rule.none", rule);
+        throw Failure.unknown("rule", rule, ids);
     }
 }

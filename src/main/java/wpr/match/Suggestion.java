@@ -2,6 +2,8 @@ package wpr.match;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The name that a misspelt one was probably meant to be. */
@@ -27,6 +29,23 @@ public final class Suggestion {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * The closest names, where a third of the letters at most differ and none lies more than twice as far as the first; names
+     * that hold the wrong one where none is close.
+     */
+    public static List<String> near(String wrong, Collection<String> names, int most) {
+        int first = names.stream().mapToInt(name -> distance(wrong, name)).min().orElse(0);
+        int last = Math.min(2 * first, Math.max(1, wrong.length() / 3));
+        List<String> close = names.stream()
+                .filter(name -> distance(wrong, name) <= last)
+                .sorted(Comparator.comparing(name -> distance(wrong, name)))
+                .limit(most)
+                .toList();
+        return close.isEmpty()
+                ? names.stream().filter(name -> name.contains(wrong)).limit(most).toList()
+                : close;
     }
 
     /** Levenshtein distance. */

@@ -80,6 +80,21 @@ class RulesCommandTest {
         assertThat(out).contains("the rule leaves it out because its sentence has “Måske” (unless: ");
         assertThat(run("rules", "why-not", "mine.nothing", "Borgeren venter.", "--rules", set))
                 .isEqualTo(2);
+        assertThat(err).contains("there is no rule mine.nothing. Try 'wpr rules list'.");
+    }
+
+    @Test
+    void aMisspeltNameIsAnsweredWithThoseThatComeNear() throws IOException {
+        Path text = directory.resolve("text.txt");
+        Files.writeString(text, "Borgeren venter.\n");
+        run("rules", "why-not", "mine.dtuy", "Borgeren venter.", "--rules", set);
+        assertThat(err).contains("there is no rule mine.dtuy. Did you mean mine.duty?");
+        run("rules", "why-not", "duty", "Borgeren venter.", "--rules", set, "--locale", "da");
+        assertThat(err).contains("der er ingen regel duty. Mente du mine.duty?");
+        run("rules", "explain", "$resource", text.toString(), "--rules", set, "--locale", "da");
+        assertThat(err).contains("der er ingen ordliste og ingen regel resource. Mente du resources?");
+        run("rules", "export", "resorces", "--as", "csv", "--rules", set);
+        assertThat(err).contains("there is no lexicon resorces. Did you mean resources?");
     }
 
     @Test
