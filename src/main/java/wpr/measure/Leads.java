@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import wpr.model.Upos;
  * a view came about. They are found by how such names are written, so some are missed and some are none.
  */
 public final class Leads {
-    private static final Map<String, List<Form>> FORMS = Map.of("da", forms("da"), "en", forms("en"));
+    static final Map<String, List<Form>> FORMS = Map.of("da", forms("da"), "en", forms("en"));
     private static final Set<String> LAWS = Set.of("lov", "bekendtgørelse", "act");
     private static final Set<String> ABOUT = Set.of("om", "on");
     private static final Set<Upos> NAMING = Set.of(Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN);
@@ -40,8 +41,21 @@ public final class Leads {
     private final AnnotatedDocument annotated;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    /** How names of a kind are written. */
-    private record Form(Lead.Kind kind, Pattern pattern) {}
+    /**
+     * How names of a kind are written.
+     *
+     * @param signs of which a passage with such a name holds at least one: most hold none, and to look for them is quick
+     */
+    record Form(Lead.Kind kind, List<String> signs, Pattern pattern) {
+        boolean possibleIn(String passage) {
+            for (String sign : signs) {
+                if (passage.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** A name with its places so far. */
     private record Found(Lead.Kind kind, String name, TreeSet<Span> places) {}
@@ -64,19 +78,22 @@ public final class Leads {
 
     private void byForm() {
         String text = annotated.document().text();
+        List<Form> forms = FORMS.getOrDefault(annotated.language(), List.of());
         for (Block block : annotated.document().blocks()) {
             if (block.zone().searched()) {
                 String passage = text.substring(block.start(), block.end());
-                for (Form form : FORMS.getOrDefault(annotated.language(), List.of())) {
-                    Matcher matcher = form.pattern().matcher(passage);
-                    for (int from = 0; matcher.find(from); from = matcher.end(1)) {
-                        int article = article(matcher.group(1));
-                        if (article < matcher.group(1).length()) {
-                            int start = block.start() + matcher.start(1) + article;
-                            add(form.kind(), start, block.start() + matcher.end(1));
-                        }
-                    }
-                }
+                forms.stream().filter(form -> form.possibleIn(passage)).forEach(form -> byForm(form, passage, block));
+            }
+        }
+    }
+
+    private void byForm(Form form, String passage, Block block) {
+        Matcher matcher = form.pattern().matcher(passage);
+        for (int from = 0; matcher.find(from); from = matcher.end(1)) {
+            int article = article(matcher.group(1));
+            if (article < matcher.group(1).length()) {
+                int start = block.start() + matcher.start(1) + article;
+                add(form.kind(), start, block.start() + matcher.end(1));
             }
         }
     }
@@ -99,9 +116,13 @@ public final class Leads {
     /** <i>lov om</i> and the noun phrase behind it. */
     private void lawsByTag() {
         Tokens tokens = annotated.tokens();
+        BitSet laws = new BitSet();
+        for (int id = 0; id < tokens.distinct().size(); id++) {
+            laws.set(id, LAWS.contains(tokens.distinct().get(id).form().toLowerCase(Locale.ROOT)));
+        }
         for (Sentence sentence : annotated.sentences()) {
             for (int token = sentence.first(); token + 2 < sentence.end(); token++) {
-                boolean law = LAWS.contains(form(token)) && ABOUT.contains(form(token + 1));
+                boolean law = laws.get(tokens.readingId(token)) && ABOUT.contains(form(token + 1));
                 int end = law ? phraseEnd(token + 2, sentence.end()) : token;
                 if (end > token + 2) {
                     add(Lead.Kind.LAW, tokens.start(token), tokens.end(end - 1));
@@ -155,8 +176,9 @@ public final class Leads {
             List<Form> forms = new ArrayList<>();
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-                String[] parts = line.split("\t", 2);
-                forms.add(new Form(Lead.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), Pattern.compile(parts[1])));
+                String[] parts = line.split("\t", 3);
+                Lead.Kind kind = Lead.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+                forms.add(new Form(kind, List.of(parts[1].split("\\|")), Pattern.compile(parts[2])));
             }
             return List.copyOf(forms);
         } catch (IOException e) {

@@ -52,16 +52,13 @@ final class LeanFlips {
         this.exact = Ratio.exact(whole);
         this.lean = ratio.lean(whole);
         this.margins = exact
-                ? new Margins(new double[0], new int[0], new double[0][])
+                ? new Margins(new double[0], List.of())
                 : new Margins(
                         IntStream.range(0, Draws.COUNT)
                                 .mapToDouble(i ->
                                         whole.over().draw(i) - whole.under().draw(i))
                                 .toArray(),
-                        removals.stream().mapToInt(r -> r.sentences().size()).toArray(),
-                        removals.stream()
-                                .map(r -> r.marginChanges(units.get(r.unit())))
-                                .toArray(double[][]::new));
+                        removals.stream().map(r -> r.loss(units.get(r.unit()))).toList());
     }
 
     private Whole unit(int removal) {

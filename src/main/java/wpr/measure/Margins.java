@@ -1,6 +1,7 @@
 package wpr.measure;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * By how much each draw of a bootstrap lies above 0, and what the loss of single pieces does to that. Only draws that
@@ -16,23 +17,20 @@ final class Margins {
 
     /**
      * @param margins of each draw
-     * @param pieces how much each piece is the loss of, in sentences
-     * @param loss what the loss of each piece adds to the margin of each draw
+     * @param losses what the loss of each piece does
      */
-    Margins(double[] margins, int[] pieces, double[][] loss) {
-        double[] reach = new double[margins.length];
-        for (int piece = 0; piece < pieces.length; piece++) {
-            double[] change = loss[piece];
-            for (int draw = 0; draw < reach.length; draw++) {
-                reach[draw] = Math.max(reach[draw], Math.abs(change[draw]) / pieces[piece]);
-            }
-        }
+    Margins(double[] margins, List<Loss> losses) {
+        int[] farthest = farthest(margins.length, losses);
         int[] open = new int[margins.length];
         int count = 0;
         int under = 0;
         int over = 0;
         for (int draw = 0; draw < margins.length; draw++) {
-            if (Math.abs(margins[draw]) <= FlipSearch.LARGEST * reach[draw] + 1e-9) {
+            double reach = 0;
+            for (int size = 1; size <= FlipSearch.LARGEST; size++) {
+                reach = Math.max(reach, farthest[(size - 1) * margins.length + draw] / (double) size);
+            }
+            if (Math.abs(margins[draw]) <= FlipSearch.LARGEST * reach + 1e-9) {
                 open[count++] = draw;
             } else if (margins[draw] < 0) {
                 under++;
@@ -43,16 +41,51 @@ final class Margins {
         below = under;
         above = over;
         int[] kept = Arrays.copyOf(open, count);
-        near = chosen(margins, kept);
-        changes = Arrays.stream(loss).map(change -> chosen(change, kept)).toArray(double[][]::new);
+        near = Arrays.stream(kept).mapToDouble(draw -> margins[draw]).toArray();
+        changes = losses.stream().map(loss -> loss.in(kept)).toArray(double[][]::new);
     }
 
-    private static double[] chosen(double[] values, int[] draws) {
-        double[] chosen = new double[draws.length];
-        for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = values[draws[i]];
+    /**
+     * What the loss of a piece adds to the margin of each draw.
+     *
+     * @param sentences how many it is the loss of
+     * @param had the margin of the unit it is taken from
+     * @param left that of the unit without it
+     * @param before weights of the unit in each draw
+     * @param after its weights without the piece
+     */
+    record Loss(int sentences, int had, int left, int[] before, int[] after) {
+        private void raise(int[] farthest, int from) {
+            int[] was = before;
+            int[] is = after;
+            int more = left;
+            int less = had;
+            for (int draw = 0; draw < is.length; draw++) {
+                int change = Math.abs(is[draw] * more - was[draw] * less);
+                if (change > farthest[from + draw]) {
+                    farthest[from + draw] = change;
+                }
+            }
         }
-        return chosen;
+
+        private double[] in(int[] draws) {
+            double[] changes = new double[draws.length];
+            for (int i = 0; i < changes.length; i++) {
+                changes[i] = after[draws[i]] * left - before[draws[i]] * had;
+            }
+            return changes;
+        }
+    }
+
+    /** The largest change of each draw by a piece of one sentence, then by one of two, then of three. */
+    private static int[] farthest(int draws, List<Loss> losses) {
+        int[] farthest = new int[FlipSearch.LARGEST * draws];
+        for (Loss loss : losses) {
+            if (loss.had() != 0 || loss.left() != 0) {
+                loss.raise(farthest, (loss.sentences() - 1) * draws);
+            }
+        }
+        return farthest;
     }
 
     /**

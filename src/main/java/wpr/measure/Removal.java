@@ -35,13 +35,8 @@ record Removal(int unit, List<Integer> sentences, int words, int over, int under
     }
 
     /** What the loss adds to the numerator less the denominator of each draw. */
-    double[] marginChanges(Whole whole) {
+    Margins.Loss loss(Whole whole) {
         int had = whole.over() - whole.under();
-        int left = had - (over - under);
-        double[] changes = new double[before.length];
-        for (int draw = 0; draw < changes.length; draw++) {
-            changes[draw] = after[draw] * left - before[draw] * had;
-        }
-        return changes;
+        return new Margins.Loss(sentences.size(), had, had - (over - under), before, after);
     }
 }

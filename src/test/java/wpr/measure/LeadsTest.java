@@ -2,10 +2,17 @@ package wpr.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wpr.annotate.AnnotateOptions;
 import wpr.annotate.Annotator;
 import wpr.annotate.TagFilter;
@@ -14,6 +21,15 @@ import wpr.model.Layer;
 import wpr.model.Lead;
 
 class LeadsTest {
+    private static final List<String> NAMING = List.of(
+            "Efter direktiv 2019/882/EU og forordningen (EU) 2016/679 er det givet.",
+            "Se Betænkning nr. 1123 om sagen.",
+            "Også projektet Lange Lyse Dage er slut, og forsøget »Kort Vej« er begyndt.",
+            "Det har Region Vestland, Rigsrevisionen og Holm (2016) sagt.",
+            "Under Directive (EU) No. 19/2011/EC it is so.",
+            "Under the Consolidated Act no. 32 of 3 May 2001 it is so.",
+            "The OECD has asked the Hasle Board, and the pilot 'Open Doors' has begun.");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -62,6 +78,25 @@ class LeadsTest {
             })
     void leavesOtherWordsAlone(String language, String text) {
         assertThat(leads(language, text)).isEmpty();
+    }
+
+    /** Texts as they are, so with tags between: more for the forms to find, not less. */
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void noPassageWithANameIsWithoutASignOfIt(String language) throws IOException {
+        List<String> passages = new ArrayList<>(NAMING);
+        try (Stream<Path> files = Files.walk(Path.of("src/test"))) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|tsv|yaml|java)"))
+                    .toList()) {
+                passages.addAll(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
+            }
+        }
+        for (Leads.Form form : Leads.FORMS.get(language)) {
+            List<String> named = passages.stream()
+                    .filter(passage -> form.pattern().matcher(passage).find())
+                    .toList();
+            assertThat(named).as(form.pattern().pattern()).isNotEmpty().allMatch(form::possibleIn);
+        }
     }
 
     private static List<Lead> leads(String language, String text) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import wpr.extract.Allowance;
@@ -56,6 +57,14 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         allowance.step();
         super.processOperator(operator, operands);
+    }
+
+    /** Text is read elsewhere; only a font whose letters are drawings can draw here. */
+    @Override
+    protected void showText(byte[] text) throws IOException {
+        if (getGraphicsState().getTextState().getFont() instanceof PDType3Font) {
+            super.showText(text);
+        }
     }
 
     @Override
