@@ -1,6 +1,7 @@
 package wpr.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,17 +62,40 @@ final class Questions {
 
     /** The elements that a reading can meet, wherever it stands. */
     List<Integer> elements(Reading reading) {
+        int[] led = index.of(reading);
         List<Integer> elements = new ArrayList<>(
-                byTag.computeIfAbsent(new Tagged(reading.pos(), reading.features()), t -> holding(ofTag, reading)));
-        elements.addAll(holding(unkeyed, reading));
-        for (int element : index.of(reading)) {
+                byTag.computeIfAbsent(new Tagged(reading.pos(), reading.features()), t -> holding(ofTag, reading, led)));
+        elements.addAll(holding(unkeyed, reading, led));
+        for (int element : led) {
             elements.add(element);
         }
         return elements;
     }
 
-    private List<Integer> holding(List<Integer> some, Reading reading) {
-        return some.stream().filter(e -> index.canHold(e, reading)).toList();
+    private List<Integer> holding(List<Integer> some, Reading reading, int[] led) {
+        List<Integer> holding = new ArrayList<>();
+        for (Integer element : some) {
+            if (canHold(element, reading, led)) {
+                holding.add(element);
+            }
+        }
+        return holding;
+    }
+
+    /** Whether an element can hold; most are made of words that should not stand there, and few readings lead to those. */
+    private boolean canHold(int element, Reading reading, int[] led) {
+        if (index.led(element)) {
+            return Arrays.binarySearch(led, element) >= 0;
+        }
+        if (index.placed(element) || index.joint(element) == Joined.How.ALONE) {
+            return index.canHold(element, reading);
+        }
+        int[] parts = index.parts(element);
+        return switch (index.joint(element)) {
+            case NOT -> !canHold(parts[0], reading, led);
+            case ALL -> Arrays.stream(parts).allMatch(part -> canHold(part, reading, led));
+            default -> Arrays.stream(parts).anyMatch(part -> canHold(part, reading, led));
+        };
     }
 
     /** The groups an element belongs to. */
