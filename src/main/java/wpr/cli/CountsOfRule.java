@@ -3,6 +3,7 @@ package wpr.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import wpr.measure.Measures;
 import wpr.measure.ReferenceSilences;
@@ -30,6 +31,7 @@ final class CountsOfRule {
     private final AnnotatedDocument document;
     private final List<Hit> occurrences;
     private final Messages messages;
+    private final UnaryOperator<String> label;
     private final List<String> lines = new ArrayList<>();
     private String found = "";
     private int more;
@@ -38,6 +40,7 @@ final class CountsOfRule {
         this.document = document;
         this.occurrences = rules.occurrences(document);
         this.messages = messages;
+        this.label = name -> rules.label(name, messages.locale());
     }
 
     /**
@@ -197,7 +200,11 @@ final class CountsOfRule {
                 .filter(hit -> hit.rule().equals(concept.id()))
                 .toList();
         String query = concept.id().strip().replaceAll("\\s+", " ");
-        String written = query.length() <= LONG ? query : query.substring(0, LONG) + " …";
+        String called = label.apply(query);
+        String written = (called.isEmpty() ? "" : "“" + called + "” ")
+                + "("
+                + (query.length() <= LONG ? query : query.substring(0, LONG) + " …")
+                + ")";
         List<Hit> sure = hits.stream().filter(Hit::strict).toList();
         List<Hit> doubtful = hits.stream().filter(hit -> !hit.strict()).toList();
         lines.add("  "

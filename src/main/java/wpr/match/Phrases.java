@@ -40,6 +40,18 @@ final class Phrases {
         return node instanceof Node.Repeat repeat ? of(repeat.part()) : of(((Node.Named) node).part());
     }
 
+    /** Without what it must not be, where it must be something. */
+    String brief(Node node) {
+        if (node instanceof Node.Element element && element.condition() instanceof Condition.And and) {
+            List<String> wanted = and.all().stream()
+                    .filter(one -> !(one instanceof Condition.Not))
+                    .map(this::of)
+                    .toList();
+            return wanted.isEmpty() ? of(node) : joined(wanted, "also");
+        }
+        return of(node);
+    }
+
     String of(Structure structure) {
         return messages.get("within." + structure.name());
     }

@@ -9,6 +9,7 @@ public final class Wanted {
     private final String notation;
     private final Lexicons lexicons;
     private final Function<Phrases, String> words;
+    private final Function<Phrases, String> brief;
     private final Supplier<List<String>> named;
     private final boolean undemanding;
     private final boolean plainWords;
@@ -19,12 +20,14 @@ public final class Wanted {
             boolean undemanding,
             boolean plainWords,
             Function<Phrases, String> words,
+            Function<Phrases, String> brief,
             Supplier<List<String>> named) {
         this.undemanding = undemanding;
         this.plainWords = plainWords;
         this.notation = notation;
         this.lexicons = lexicons;
         this.words = words;
+        this.brief = brief;
         this.named = named;
     }
 
@@ -37,6 +40,7 @@ public final class Wanted {
                 undemanding,
                 Phrases.plainWords(node),
                 phrases -> phrases.of(node),
+                phrases -> phrases.brief(node),
                 () -> Phrases.named(node, lexicons));
     }
 
@@ -46,6 +50,7 @@ public final class Wanted {
                 lexicons,
                 false,
                 false,
+                phrases -> phrases.of(structure),
                 phrases -> phrases.of(structure),
                 List::of);
     }
@@ -57,6 +62,11 @@ public final class Wanted {
      */
     public String in(String locale) {
         return words.apply(new Phrases(locale, lexicons));
+    }
+
+    /** In words, without what it must not be. */
+    public String briefly(String locale) {
+        return brief.apply(new Phrases(locale, lexicons));
     }
 
     /** Words that it names, as written; whether one does depends on where it stands. */

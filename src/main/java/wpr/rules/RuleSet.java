@@ -203,6 +203,16 @@ public final class RuleSet {
         return lexicons;
     }
 
+    /** What the lexicon behind an expression {@code $name} is called; empty for any other expression. */
+    public String label(String expression, String locale) {
+        return lexicons.stream()
+                .map(LexiconReader.Entry::lexicon)
+                .filter(lexicon -> expression.equals("$" + lexicon.id()))
+                .map(lexicon -> lexicon.label().in(locale))
+                .findFirst()
+                .orElse("");
+    }
+
     public List<RatioSpec> ratios() {
         return ratios;
     }

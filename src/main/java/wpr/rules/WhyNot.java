@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import wpr.match.Explanation.Failure;
 import wpr.match.Explanation.Kind;
 import wpr.match.Explanation.Step;
@@ -150,19 +149,27 @@ public final class WhyNot {
         obstacles.forEach(this::obstacle);
         nearest.change().ifPresent(sentence -> say("why.would", sentence));
         Set<String> fits = new LinkedHashSet<>();
-        nearest.obstacles().steps().stream().filter(step -> !step.element().undemanding()).forEach(step -> fits.add(fit(step)));
+        nearest.obstacles().steps().stream()
+                .filter(step -> !step.element().undemanding())
+                .forEach(step -> fits.add(fit(step)));
         if (!fits.isEmpty()) {
             say("why.fits", String.join("; ", fits));
         }
-        obstacles.stream()
-                .flatMap(one -> one instanceof Unmet unmet ? Stream.of(unmet) : Stream.empty())
-                .findFirst()
-                .ifPresent(first -> say("why.notation", first.failure().element()));
+        obstacles.stream().limit(1).forEach(this::notation);
+    }
+
+    /** What stands in the rule file. */
+    private void notation(Obstacle obstacle) {
+        if (obstacle instanceof Unmet unmet) {
+            say("why.notation", unmet.failure().element());
+        } else if (obstacle instanceof TakenOut out) {
+            say("why.notation-unless", Mutation.oneLine(out.unless().query().text()));
+        }
     }
 
     private String fit(Step step) {
         String key = step.element().plainWords() ? "why.fit-word" : "why.fit";
-        return messages.get(key, quote(step), step.element().in(locale));
+        return messages.get(key, quote(step), step.element().briefly(locale));
     }
 
     private void obstacle(Obstacle obstacle) {
@@ -179,7 +186,7 @@ public final class WhyNot {
         } else if (obstacle instanceof TakenOut out) {
             String where = out.unless().scope().name().toLowerCase(Locale.ROOT);
             String match = quote(out.match().first(), out.match().end());
-            say("why.unless." + where, match, out.quote(), out.unless().query().text());
+            say("why.unless." + where, match, out.quote());
         }
     }
 

@@ -37,7 +37,7 @@ class CountsOfRuleTest {
                  given: {of: $can, at-least: 2}, expect: {of: $cannot, at-most: 0}, minimum-tokens: 8}
               - {id: doubted, kind: silence, type: hedged, question: 4, name: D, ask: A?, source: S, expectation: E, unit: document,
                  given: {of: $can}, expect: {of: $cannot}, marker: {of: $maybe}, minimum-tokens: 2}
-              - {id: others, kind: silence, type: interlocutor, question: 4, name: O, ask: A?, source: S, expectation: E, unit: corpus,
+              - {id: others, kind: silence, type: interlocutor, question: 4, name: O, ask: A?, source: S, expectation: E, unit: document,
                  given: {of: $can}, expect: {of: $cannot}}
             """;
 
@@ -57,13 +57,13 @@ class CountsOfRuleTest {
     void tooFewHitsAreCountedAndSoManyMoreAreEnough() {
         assertThat(said("balance", "Evner, talenter, en styrke og en hindring."))
                 .containsExactly(
-                        "balance gives no balance: both sides together have 3 sure hits, and the rule says something from 4 on. "
-                                + "1 more, on whichever side, would be enough.",
-                        "  Counted: one side ($can): 2 sure: “Evner”, “talenter”, 1 in doubt: “styrke”",
-                        "  Counted: the other side ($cannot): 1 sure: “hindring”");
+                        "balance gives no balance: both sides together have 3 sure hits, and the rule asks for at least 4. "
+                                + "1 more hit, on whichever side, would be enough.",
+                        "  Counted: one side, “Can” ($can): 2: “Evner”, “talenter”; in doubt, 1: “styrke”",
+                        "  Counted: the other side, “Cannot” ($cannot): 1: “hindring”");
         assertThat(said("balance", "Evner, talenter, et talent, en styrke og en hindring.")
                         .get(0))
-                .startsWith("balance does not point at this balance: log2 1.22, interval ");
+                .startsWith("balance does not point at this balance: log2 1.22 (0: as many of each, ");
     }
 
     @Test
@@ -87,20 +87,20 @@ class CountsOfRuleTest {
                                 .orElseThrow()
                                 .lines()));
         assertThat(lines.get(0)).startsWith("balance points at this balance: log2 3.");
-        assertThat(lines.get(1)).contains("19 sure: “Evner”, “talenter”, “Evner”, “talenter”, “Evner” …");
+        assertThat(lines.get(1)).contains("19: “Evner”, “talenter”, “Evner”, “talenter”, “Evner” …");
     }
 
     @Test
     void aSilenceNamesTheThresholdThatWasNotReached() {
         assertThat(said("absent", "Et talent i en lang tekst på mere end otte ord.")
                         .get(0))
-                .endsWith("is there 1 times, and the rule asks from 2 on. 1 more would make it ask.");
+                .endsWith("is there once, and the rule asks only where it is there at least 2 times. 1 more would make it ask.");
         assertThat(said("absent", "Et talent og en evne.").get(0))
                 .endsWith("the text has 5 words, and the rule says nothing of fewer than 8.");
         assertThat(said("absent", "Et talent og en evne i en tekst med en hindring.")
                         .get(0))
                 .endsWith(
-                        "is there 1 times, doubtful ones counted, and the rule flags where it is there at most 0 times.");
+                        "is there once, doubtful ones counted, and the rule flags only where it is not there at all.");
         assertThat(said("absent", "Et talent og en evne i en tekst uden det andet.")
                         .get(0))
                 .startsWith("absent flags this text of 11 words");
