@@ -31,6 +31,9 @@ import wpr.report.Remarks;
 /** Prints a concordance: every match of a query in its context, or counts of them. */
 @Command(name = "kwic", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class KwicCommand implements Callable<Integer> {
+    /** Characters of context on either side where no terminal says how many fit. */
+    private static final int CONTEXT = 40;
+
     /** How matches are printed. */
     enum Format {
         TEXT,
@@ -49,7 +52,7 @@ final class KwicCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--width", paramLabel = "N")
-    private int width = 40;
+    private @Nullable Integer width;
 
     @Option(names = "--sort", paramLabel = "document|left|right|node")
     private LineOrder order = LineOrder.DOCUMENT;
@@ -78,6 +81,8 @@ final class KwicCommand implements Callable<Integer> {
     private final List<ConcordanceLine> lines = new ArrayList<>();
     private @Nullable Counted counted;
     private @Nullable Concordance written;
+    private int columns;
+    private int context;
     private int matches;
     private int documents;
 
@@ -90,7 +95,7 @@ final class KwicCommand implements Callable<Integer> {
         if (countBy != null && format == Format.HTML) {
             throw Failure.usage("kwic.html");
         }
-        if (width < 0) {
+        if (width != null && width < 0) {
             throw Failure.usage("kwic.width", width);
         }
         QueryInSets queries =
@@ -120,13 +125,15 @@ final class KwicCommand implements Callable<Integer> {
 
     /** Counts need no matches kept, nor does the order in which they come. */
     private void begin(Inputs inputs) throws IOException {
+        int places = inputs.inputs().stream()
+                .mapToInt(input -> Concordance.placeLength(input.document(), 999))
+                .max()
+                .orElse(0);
+        this.columns = format == Format.TEXT && width == null ? Integer.getInteger("wpr.columns", 0) : 0;
+        this.context = width != null ? width : columns > 0 ? Concordance.context(columns, places) : CONTEXT;
         if (countBy != null) {
             this.counted = new Counted(countBy, metadata(inputs));
         } else if (order == LineOrder.DOCUMENT) {
-            int places = inputs.inputs().stream()
-                    .mapToInt(input -> Concordance.placeLength(input.document(), 999))
-                    .max()
-                    .orElse(0);
             this.written = concordance(places);
         }
     }
@@ -168,7 +175,7 @@ final class KwicCommand implements Callable<Integer> {
             int before = matches;
             for (Match match : pattern.find(document)) {
                 if (match.strict() || !strict) {
-                    add(ConcordanceLine.of(document, match.first(), match.end(), width));
+                    add(ConcordanceLine.of(document, match.first(), match.end(), context));
                 }
             }
             documents += matches > before ? 1 : 0;
@@ -231,7 +238,7 @@ final class KwicCommand implements Callable<Integer> {
 
     private Concordance concordance(int places) throws IOException {
         return switch (format) {
-            case TEXT -> Concordance.text(places, width, console.out());
+            case TEXT -> Concordance.text(places, context, columns, console.out());
             case CSV -> Concordance.csv(console.out());
             case HTML -> Concordance.html(query, locale.or(console.locale()), console.out());
         };

@@ -8,6 +8,12 @@ public abstract class Concordance {
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
+    /** Spaces between the columns of a line. */
+    private static final int GAP = 2;
+
+    private static final int WORD = 10;
+    private static final int LEAST = 10;
+
     private Concordance() {}
 
     /** Adds a match. */
@@ -21,18 +27,25 @@ public abstract class Concordance {
      *
      * @param places characters of the longest document and page
      * @param width characters of the left context, to which it is filled up
+     * @param columns characters of a line, behind which the right context is cut; 0 for all of it
      */
-    public static Concordance text(int places, int width, Appendable out) {
+    public static Concordance text(int places, int width, int columns, Appendable out) {
         return new Concordance() {
             @Override
             public void line(ConcordanceLine line) throws IOException {
                 String left = oneLine(line.left()).stripTrailing();
-                int before = Math.max(0, places - length(place(line))) + 2 + Math.max(0, width - length(left));
-                out.append(place(line)).append(" ".repeat(before)).append(left).append("  ");
-                out.append(oneLine(line.node())).append("  ");
-                out.append(oneLine(line.right()).strip()).append('\n');
+                int before = Math.max(0, places - length(place(line))) + GAP + Math.max(0, width - length(left));
+                String start = place(line) + " ".repeat(before) + left + "  " + oneLine(line.node()) + "  ";
+                String right = oneLine(line.right()).strip();
+                int rest = columns == 0 ? length(right) : Math.max(0, Math.min(columns - length(start), length(right)));
+                out.append(start).append(right, 0, right.offsetByCodePoints(0, rest)).append('\n');
             }
         };
+    }
+
+    /** How many characters of context fit on either side of a word of middling length in lines of so many characters. */
+    public static int context(int columns, int places) {
+        return Math.max(LEAST, (columns - places - 3 * GAP - WORD) / 2);
     }
 
     /** One row a match, under a header. */
