@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +25,12 @@ final class Questions {
     private final BitSet read = new BitSet();
     private final List<BitSet> groups = new ArrayList<>();
     private final List<BitSet> asking = new ArrayList<>();
-    private final List<Integer> ofTag = new ArrayList<>();
+    /** Elements that a tag alone says of whether they can hold. */
+    private final BitSet ofTag = new BitSet();
+
     private final List<Integer> unkeyed = new ArrayList<>();
-    private final Map<Tagged, List<Integer>> byTag = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> timeless;
+    private final Map<Tagged, BitSet> byTag = new ConcurrentHashMap<>();
 
     private record Tagged(Upos pos, Features features) {}
 
@@ -36,6 +40,7 @@ final class Questions {
                 questions.stream().map(collector::elements).toList();
         List<List<Integer>> groupsOf = questions.stream().map(collector::groups).toList();
         index = collector.index.build();
+        timeless = Map.copyOf(collector.timeless);
         for (int element = 0; element < index.size(); element++) {
             groups.add(new BitSet());
             asking.add(new BitSet());
@@ -55,46 +60,53 @@ final class Questions {
         for (int element = 0; element < index.size(); element++) {
             boolean idle = asking.get(element).isEmpty() && groups.get(element).isEmpty();
             if (!idle && !index.keyed(element) && !index.gap(element)) {
-                (index.ofTag(element) ? ofTag : unkeyed).add(element);
+                unkeyed.add(element);
             }
+            ofTag.set(element, index.ofTag(element));
         }
     }
 
     /** The elements that a reading can meet, wherever it stands. */
     List<Integer> elements(Reading reading) {
         int[] led = index.of(reading);
-        List<Integer> elements = new ArrayList<>(
-                byTag.computeIfAbsent(new Tagged(reading.pos(), reading.features()), t -> holding(ofTag, reading, led)));
-        elements.addAll(holding(unkeyed, reading, led));
+        BitSet told = byTag.computeIfAbsent(new Tagged(reading.pos(), reading.features()), tag -> told(reading));
+        List<Integer> elements = new ArrayList<>();
+        for (Integer element : unkeyed) {
+            if (canHold(element, reading, told, led)) {
+                elements.add(element);
+            }
+        }
         for (int element : led) {
             elements.add(element);
         }
         return elements;
     }
 
-    private List<Integer> holding(List<Integer> some, Reading reading, int[] led) {
-        List<Integer> holding = new ArrayList<>();
-        for (Integer element : some) {
-            if (canHold(element, reading, led)) {
-                holding.add(element);
-            }
-        }
-        return holding;
+    private BitSet told(Reading reading) {
+        BitSet told = new BitSet();
+        ofTag.stream().filter(element -> index.canHold(element, reading)).forEach(told::set);
+        return told;
     }
 
     /** Whether an element can hold; most are made of words that should not stand there, and few readings lead to those. */
-    private boolean canHold(int element, Reading reading, int[] led) {
+    private boolean canHold(int element, Reading reading, BitSet told, int[] led) {
+        if (ofTag.get(element)) {
+            return told.get(element);
+        }
         if (index.led(element)) {
             return Arrays.binarySearch(led, element) >= 0;
         }
-        if (index.placed(element) || index.joint(element) == Joined.How.ALONE) {
+        if (index.placed(element)) {
+            return canHold(timeless.getOrDefault(element, element), reading, told, led);
+        }
+        if (index.joint(element) == Joined.How.ALONE) {
             return index.canHold(element, reading);
         }
         int[] parts = index.parts(element);
         return switch (index.joint(element)) {
-            case NOT -> !canHold(parts[0], reading, led);
-            case ALL -> Arrays.stream(parts).allMatch(part -> canHold(part, reading, led));
-            default -> Arrays.stream(parts).anyMatch(part -> canHold(part, reading, led));
+            case NOT -> !canHold(parts[0], reading, told, led);
+            case ALL -> Arrays.stream(parts).allMatch(part -> canHold(part, reading, told, led));
+            default -> Arrays.stream(parts).anyMatch(part -> canHold(part, reading, told, led));
         };
     }
 
@@ -148,6 +160,16 @@ final class Questions {
     private static final class Collector {
         private final Index.Builder index = new Index.Builder();
         private final Map<Set<Integer>, Integer> groups = new LinkedHashMap<>();
+        /** Of what asks for the place of a word too: what it asks wherever that stands. */
+        private final Map<Integer, Integer> timeless = new HashMap<>();
+
+        private int number(Condition condition) {
+            int number = index.number(condition);
+            if (Joined.placed(condition)) {
+                timeless.put(number, index.number(Index.ofReading(condition)));
+            }
+            return number;
+        }
 
         Set<Integer> elements(Prospects.Question question) {
             Set<Integer> elements = new LinkedHashSet<>();
@@ -159,7 +181,7 @@ final class Questions {
         private void add(Query query, Lexicons names, Set<Integer> elements, Set<Object> seen) {
             query.leaves().forEach(leaf -> {
                 if (leaf instanceof Node.Element element) {
-                    elements.add(index.number(element.condition()));
+                    elements.add(number(element.condition()));
                 } else if (leaf instanceof Node.Concept concept && seen.add(concept.lexicon())) {
                     Lexicon lexicon = names.get(concept.lexicon());
                     lexicon.except().forEach(term -> words(term, elements));
@@ -174,7 +196,7 @@ final class Questions {
         }
 
         private void words(Term term, Set<Integer> elements) {
-            term.words().forEach(word -> elements.add(index.number(word.condition())));
+            term.words().forEach(word -> elements.add(number(word.condition())));
         }
 
         List<Integer> groups(Prospects.Question question) {
@@ -194,9 +216,9 @@ final class Questions {
 
         private void group(Node node, Lexicons names, Set<Integer> group) {
             if (node instanceof Node.Element element) {
-                group.add(index.number(element.condition()));
+                group.add(number(element.condition()));
             } else if (node instanceof Node.Concept concept) {
-                names.get(concept.lexicon()).terms().forEach(term -> group.add(index.number(rarest(term))));
+                names.get(concept.lexicon()).terms().forEach(term -> group.add(number(rarest(term))));
             }
         }
 
