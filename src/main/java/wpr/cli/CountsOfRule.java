@@ -131,7 +131,6 @@ final class CountsOfRule {
                 Unit.DOCUMENT,
                 asked.minimumTokens(),
                 asked.expectation(),
-                asked.source(),
                 asked.treatment());
         Tally tally = Tally.of(document, occurrences);
         Silences.of(tally, List.of(spec), false).forEach(answer -> answer(spec, answer));

@@ -29,7 +29,7 @@ public record RuleInfo(
         Localized name,
         Localized detects,
         Localized ask,
-        String source,
+        Localized source,
         Level level,
         boolean density,
         boolean proposal,

@@ -14,7 +14,6 @@ import java.util.List;
  * @param unit what is searched
  * @param minimumTokens words the unit must hold to say anything
  * @param expectation why it is expected
- * @param source who or what supplies the expectation
  * @param treatment what to look for around what is expected, for types that ask how it is treated
  */
 public record SilenceSpec(
@@ -27,7 +26,6 @@ public record SilenceSpec(
         Unit unit,
         int minimumTokens,
         Localized expectation,
-        String source,
         Treatment treatment) {
 
     /** A rule that asks whether something is there, not how it is treated. */
@@ -40,8 +38,7 @@ public record SilenceSpec(
             int expectAtMost,
             Unit unit,
             int minimumTokens,
-            Localized expectation,
-            String source) {
+            Localized expectation) {
         this(
                 rule,
                 type,
@@ -52,7 +49,6 @@ public record SilenceSpec(
                 unit,
                 minimumTokens,
                 expectation,
-                source,
                 Treatment.NONE);
     }
 

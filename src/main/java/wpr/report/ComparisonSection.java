@@ -199,7 +199,8 @@ final class ComparisonSection {
             SilenceSpec spec = corpus.codebook().silence(silence.rule());
             String fragile = silence.fragility().fragile() ? ", " + corpus.say("measure.fragile") : "";
             elements.add(new Element.Paragraph(Prose.strong(corpus.name(spec.rule()))
-                    .then(fragile + ". " + spec.expectation().in(corpus.run().locale()) + " (" + spec.source() + ") ")
+                    .then(fragile + ". " + spec.expectation().in(corpus.run().locale()) + " ("
+                            + spec.rule().source().in(corpus.run().locale()) + ") ")
                     .then(corpus.say(
                             "compare.expected",
                             silence.observed(),

@@ -106,7 +106,7 @@ final class SilencesCsv implements ReportWriter {
                     silence.expected(),
                     silence.tokens(),
                     spec.expectation().in(locale),
-                    spec.source(),
+                    spec.rule().source().in(locale),
                     String.join("; ", silence.searchForms()),
                     silence.upper(),
                     CsvTable.spans(silence.evidence().given()),

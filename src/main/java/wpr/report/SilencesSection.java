@@ -56,7 +56,7 @@ final class SilencesSection {
     private List<Element> rule(SilenceSpec spec, List<Silence> flagged) {
         List<Element.Terms.Term> terms = new ArrayList<>();
         term(terms, "expected", spec.expectation().in(locale));
-        term(terms, "source", spec.source());
+        term(terms, "source", spec.rule().source().in(locale));
         term(terms, "given", forms(spec.given().searchForms()));
         term(terms, "searched", forms(spec.expect().searchForms()));
         term(terms, "ask", spec.rule().ask().in(locale));
@@ -86,7 +86,7 @@ final class SilencesSection {
     private Prose line(SilenceSpec spec) {
         String expectation = spec.expectation().in(locale).strip();
         return Prose.strong(corpus.name(spec.rule()))
-                .then(": " + expectation + " (" + spec.source().strip() + "). "
+                .then(": " + expectation + " (" + spec.rule().source().in(locale).strip() + "). "
                         + corpus.wording().statuses(answers(spec)));
     }
 

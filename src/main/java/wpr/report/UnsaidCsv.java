@@ -81,7 +81,7 @@ final class UnsaidCsv {
                         silence.contrast().low(),
                         silence.contrast().high(),
                         codebook.silence(silence.rule()).expectation().in(run.locale()),
-                        codebook.silence(silence.rule()).source(),
+                        codebook.rule(silence.rule()).source().in(run.locale()),
                         String.join("; ", silence.searchForms()),
                         passage(unsaid, 0, Silence.Passage::document),
                         passage(unsaid, 0, p -> CsvTable.spans(List.of(p.span()))),

@@ -79,7 +79,7 @@ public final class Codebook {
                     page.name(rule.id()),
                     page.text(rule.name().in(locale)),
                     say("codebook.kind." + rule.kind()),
-                    page.text(rule.source())));
+                    page.text(rule.source().in(locale))));
         }
         page.table(List.of(say("codebook.overview.head").split(" *\\| *")), rows);
     }
@@ -111,7 +111,7 @@ public final class Codebook {
         if (!rule.mirror().isEmpty()) {
             page.paragraph(say("codebook.mirror", page.name(rule.mirror())));
         }
-        said("codebook.source", rule.source());
+        said("codebook.source", rule.source().in(locale));
         page.lines(Definition.of(origin.fields().entries()));
     }
 

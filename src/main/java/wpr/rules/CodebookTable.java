@@ -71,7 +71,7 @@ final class CodebookTable {
                 rule.detects().in(locale).strip(),
                 rule.ask().in(locale),
                 origin.fields().localized("expectation").in(locale),
-                rule.source(),
+                rule.source().in(locale),
                 rule.mirror(),
                 String.join("\n", Definition.of(origin.fields().entries())),
                 String.join("\n", rule.match()),

@@ -86,7 +86,7 @@ final class RuleReader {
                 fields.localized("name"),
                 fields.localized("detects"),
                 fields.localized("ask"),
-                fields.text("source"),
+                fields.localized("source"),
                 fields.choice("level", Words.LEVELS).orElse(Level.NOTE),
                 kind == Kind.DISTRIBUTION || fields.choice("show", Words.SHOW).orElse(false),
                 fields.flag("proposal"),

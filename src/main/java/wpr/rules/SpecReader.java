@@ -83,7 +83,6 @@ final class SpecReader {
                         unit,
                         words,
                         fields.localized("expectation"),
-                        info.source(),
                         treatment)));
     }
 

@@ -64,8 +64,7 @@ class NearMissesTest {
                 0,
                 unit,
                 1,
-                plain.expectation(),
-                plain.source());
+                plain.expectation());
         AnnotatedDocument document = Sample.document("a", lines);
         List<Silence> answers =
                 Silences.of(Tally.of(document, Sample.hits(document).stream().filter(h -> h.term().equals("b")).toList()), List.of(spec), false);

@@ -145,8 +145,7 @@ final class Sample {
                 atMost,
                 unit,
                 minimumTokens,
-                new Localized("An assessment names both.", ""),
-                "professional standard");
+                new Localized("An assessment names both.", ""));
     }
 
     static SilenceSpec treated(String type, int window) {
@@ -161,7 +160,6 @@ final class Sample {
                 Unit.DOCUMENT,
                 1,
                 spec.expectation(),
-                spec.source(),
                 new SilenceSpec.Treatment(new Concept(MARKERS, List.of("m*")), window, 2.0 / 3));
     }
 
@@ -174,7 +172,7 @@ final class Sample {
                 Localized.EMPTY,
                 Localized.EMPTY,
                 Localized.EMPTY,
-                "",
+                Localized.EMPTY,
                 Level.NOTE,
                 false,
                 false,

@@ -66,8 +66,7 @@ final class Cases {
             300,
             new Localized(
                     "Work depends on vacancies as well as on people.",
-                    "Arbejde afhænger af ledige stillinger såvel som af mennesker."),
-            "labour-market research");
+                    "Arbejde afhænger af ledige stillinger såvel som af mennesker."));
 
     private static final RuleSetInfo DANISH = new RuleSetInfo(
             "da",
@@ -149,7 +148,7 @@ final class Cases {
                 new Localized(
                         "What must be wrong for " + en + " to make sense?",
                         "Hvad må være galt, når der står " + da + "?"),
-                "Bacchi 2009",
+                new Localized("Bacchi 2009", ""),
                 Level.NOTE,
                 density,
                 proposal,

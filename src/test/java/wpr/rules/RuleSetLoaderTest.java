@@ -109,8 +109,7 @@ class RuleSetLoaderTest {
                         1,
                         Unit.DOCUMENT,
                         300,
-                        new Localized("Both are met.", "Begge findes."),
-                        "a law"));
+                        new Localized("Both are met.", "Begge findes.")));
     }
 
     @Test
