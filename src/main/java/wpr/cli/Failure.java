@@ -81,6 +81,9 @@ final class Failure extends RuntimeException {
         if (said.matches("(?s).*(No space left|quota exceeded|not enough space).*")) {
             return messages.get("io.full", said);
         }
+        if (said.contains("File too large")) {
+            return messages.get("io.large", said);
+        }
         if (said.matches("(?s).*(Broken pipe|pipe is being closed|pipe has been ended).*")) {
             return messages.get("io.pipe");
         }

@@ -26,7 +26,13 @@ final class Launched {
 
     /** @param memory largest heap, as {@code 1g} */
     static Launched start(String memory, Path log, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), memory, log, arguments);
+    }
+
+    /** The same by way of another command, as one that sets limits. */
+    static Launched start(List<String> before, String memory, Path log, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are broken off, and go on. */
@@ -101,10 +103,42 @@ class ResumeTest {
                 .contains("--resume");
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aRunThatMayWriteNoMoreSaysSoAndGoesOnLater() throws Exception {
+        assertThat(start("whole", "c-whole").end(PATIENCE)).isEqualTo(5);
+        Path results = folder.resolve("results");
+        List<String> limited = List.of("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh");
+        Launched run = Launched.start(limited, "1g", folder.resolve("log"), arguments("results", "cache"));
+        assertThat(run.end(PATIENCE)).isEqualTo(2);
+        assertThat(run.said()).contains("larger than this system", "wpr analyze --resume -o");
+        assertThat(results.resolve("documents.csv")).doesNotExist();
+        Launched resumed = Launched.start("1g", folder.resolve("log"), "analyze", "--resume", "-o", results.toString());
+        assertThat(resumed.end(PATIENCE)).as(resumed.said()).isEqualTo(5);
+        assertThat(content(results)).isEqualTo(content(folder.resolve("whole")));
+    }
+
+    @Test
+    void severalRunsShareACache() throws Exception {
+        List<Launched> runs = new ArrayList<>();
+        for (String name : List.of("one", "two", "three")) {
+            runs.add(Launched.start("1g", folder.resolve(name + ".log"), arguments(name, "shared")));
+        }
+        for (Launched run : runs) {
+            assertThat(run.end(PATIENCE)).as(run.said()).isEqualTo(5);
+        }
+        assertThat(content(folder.resolve("two"))).isEqualTo(content(folder.resolve("one")));
+        assertThat(content(folder.resolve("three"))).isEqualTo(content(folder.resolve("one")));
+        String cache = folder.resolve("shared").toString();
+        assertThat(Run.of("cache", "verify", "--cache", cache).out()).contains(" 0 damaged");
+    }
+
     private Launched start(String results, String cache) throws IOException {
-        return Launched.start(
-                "1g",
-                folder.resolve("log"),
+        return Launched.start("1g", folder.resolve("log"), arguments(results, cache));
+    }
+
+    private String[] arguments(String results, String cache) {
+        return new String[] {
                 "analyze",
                 input.toString(),
                 "-o",
@@ -114,7 +148,8 @@ class ResumeTest {
                 "--locale",
                 "en",
                 "--language",
-                "da");
+                "da"
+        };
     }
 
     private static Map<String, String> content(Path results) throws IOException {
