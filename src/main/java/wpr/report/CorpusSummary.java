@@ -30,6 +30,9 @@ final class CorpusSummary {
     /** Documents whose candidates are drawn along the text; no drawing shows more. */
     static final int STRIPS = 40;
 
+    /** Documents whose measures are listed. */
+    static final int MEASURED = 200;
+
     /**
      * A row of the overview.
      *
@@ -111,8 +114,8 @@ final class CorpusSummary {
     private int strips;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final List<Silence> silences = new ArrayList<>();
-    private final List<Measure> measures = new ArrayList<>();
+    private final Map<String, Answers> silences = new HashMap<>();
+    private final Map<String, Map<String, List<Measure>>> measures = new HashMap<>();
 
     CorpusSummary(Codebook codebook) {
         this.codebook = codebook;
@@ -137,7 +140,7 @@ final class CorpusSummary {
         if (!result.entry().counted()) {
             return;
         }
-        silences.addAll(result.silences());
+        add(result.silences());
         Act.in(result).forEach((act, count) -> acts.merge(act, count, Integer::sum));
         result.leads().stream()
                 .map(lead -> new Name(lead.kind(), lead.name()))
@@ -152,7 +155,14 @@ final class CorpusSummary {
         }
         result.measures().stream()
                 .filter(measure -> measure.unit() == Unit.DOCUMENT)
-                .forEach(measures::add);
+                .forEach(this::add);
+    }
+
+    private void add(Measure measure) {
+        Map<String, List<Measure>> own = measures.computeIfAbsent(measure.rule(), none -> new LinkedHashMap<>());
+        if (own.containsKey(measure.document()) || own.size() <= MEASURED) {
+            own.computeIfAbsent(measure.document(), none -> new ArrayList<>()).add(measure);
+        }
     }
 
     private void addPlaces(DocumentResult result) {
@@ -221,8 +231,10 @@ final class CorpusSummary {
                 .toList();
     }
 
-    void add(List<Silence> ofTheCorpus) {
-        silences.addAll(ofTheCorpus);
+    /** Takes answers, those of the corpus last. */
+    void add(List<Silence> answers) {
+        answers.forEach(answer ->
+                silences.computeIfAbsent(answer.rule(), none -> new Answers()).add(answer));
     }
 
     List<Row> rows(LedgerEntry.Status status) {
@@ -256,12 +268,12 @@ final class CorpusSummary {
         return applied().stream().filter(rule -> tally(rule).count() == 0).toList();
     }
 
-    List<Silence> silences(String rule) {
-        return silences.stream().filter(silence -> silence.rule().equals(rule)).toList();
+    Answers silences(String rule) {
+        return silences.getOrDefault(rule, new Answers());
     }
 
-    /** Measures of whole documents, in the order of the documents. */
-    List<Measure> measures(String rule) {
-        return measures.stream().filter(measure -> measure.rule().equals(rule)).toList();
+    /** Measures of the first documents that have any, and of one more where there are more than {@link #MEASURED}. */
+    Map<String, List<Measure>> measures(String rule) {
+        return measures.getOrDefault(rule, Map.of());
     }
 }

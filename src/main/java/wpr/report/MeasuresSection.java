@@ -11,7 +11,6 @@ import wpr.model.Unit;
 
 /** Ratios with their counts and intervals: of the corpus, of its groups, of each document. */
 final class MeasuresSection {
-    private static final int ROWS = 200;
     private static final int DRAWN = 60;
     private static final int FEW = 24;
 
@@ -40,8 +39,7 @@ final class MeasuresSection {
         List<Measure> whole = corpus.result().measures(Unit.CORPUS).stream()
                 .filter(measure -> measure.rule().equals(rule.id()))
                 .toList();
-        Map<String, List<Measure>> byDocument = corpus.summary().measures(rule.id()).stream()
-                .collect(Collectors.groupingBy(Measure::document, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Measure>> byDocument = corpus.summary().measures(rule.id());
         if (whole.isEmpty() && byDocument.isEmpty()) {
             return List.of();
         }
@@ -49,7 +47,7 @@ final class MeasuresSection {
         Element.Table.Rows rows = head(ratio);
         List<String> few = new ArrayList<>();
         List<Figures.Intervals> drawn = new ArrayList<>();
-        byDocument.entrySet().stream().limit(ROWS).forEach(entry -> {
+        byDocument.entrySet().stream().limit(CorpusSummary.MEASURED).forEach(entry -> {
             if (entry.getValue().stream().allMatch(MeasureText::few)) {
                 few.add(corpus.label(entry.getKey()));
             } else {
@@ -79,8 +77,8 @@ final class MeasuresSection {
             String names = few.stream().limit(FEW).collect(Collectors.joining(", ")) + more;
             elements.add(new Element.Paragraph(Prose.of(corpus.say("measures.few", names))));
         }
-        if (byDocument.size() > ROWS) {
-            elements.add(Corpus.paragraph(corpus.say("measures.more", ROWS)));
+        if (byDocument.size() > CorpusSummary.MEASURED) {
+            elements.add(Corpus.paragraph(corpus.say("measures.more", CorpusSummary.MEASURED)));
         }
         grounds(whole).forEach(elements::add);
         return elements;

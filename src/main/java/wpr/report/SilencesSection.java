@@ -9,7 +9,6 @@ import wpr.model.SilenceSpec;
 /** Silences: what was expected and by whom, what was searched for, what was found where. */
 final class SilencesSection {
     private static final int FORMS = 40;
-    private static final int ROWS = 100;
 
     private final Corpus corpus;
     private final String locale;
@@ -29,7 +28,7 @@ final class SilencesSection {
         List<Element> elements = corpus.section("silences", "silences.read", "silence.upper-meaning");
         List<Prose> quiet = new ArrayList<>();
         for (SilenceSpec spec : asked) {
-            List<Silence> flagged = flagged(answers(spec));
+            List<Silence> flagged = answers(spec).flagged();
             if (flagged.isEmpty()) {
                 quiet.add(line(spec));
             } else {
@@ -49,7 +48,7 @@ final class SilencesSection {
                 .toList();
     }
 
-    private List<Silence> answers(SilenceSpec spec) {
+    private Answers answers(SilenceSpec spec) {
         return corpus.summary().silences(spec.rule().id());
     }
 
@@ -65,13 +64,13 @@ final class SilencesSection {
         elements.add(Element.Heading.of(3, "", corpus.name(spec.rule())));
         elements.add(new Element.Terms(terms));
         Element.Table.Rows rows = head(corpus.wording(), "silence.where");
-        flagged.stream().limit(ROWS).forEach(silence -> {
+        flagged.forEach(silence -> {
             String section = silence.section().isEmpty() ? "" : ", " + silence.section();
             row(rows, corpus.wording(), corpus.label(silence.document()) + section, silence);
         });
         elements.add(rows.table(corpus.name(spec.rule())));
-        if (flagged.size() > ROWS) {
-            elements.add(Corpus.paragraph(corpus.say("silence.more", ROWS)));
+        if (answers(spec).count("flagged") > Answers.SHOWN) {
+            elements.add(Corpus.paragraph(corpus.say("silence.more", Answers.SHOWN)));
         }
         return elements;
     }

@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
@@ -17,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import wpr.model.Silence;
 
 /**
  * The program's own voice in one language: sentences from the message bundle, numbers as prose writes them. It asks
@@ -95,25 +93,16 @@ final class Wording {
     }
 
     /** How many answers to a silence rule have which status. */
-    String statuses(List<Silence> answers) {
+    String statuses(Answers answers) {
         return Stream.of("flagged", "clear", "too-short", "not-applicable", "not-searchable")
-                .filter(status ->
-                        answers.stream().anyMatch(answer -> answer.status().equals(status)))
-                .map(status -> say("silence.status." + status, count(answers, status)) + fragile(answers, status))
+                .filter(status -> answers.count(status) > 0)
+                .map(status -> say("silence.status." + status, answers.count(status)) + fragile(answers.fragile(status)))
                 .collect(Collectors.joining(", "));
     }
 
-    /** How many of the answers with a status hold only at some ways of counting. */
-    private String fragile(List<Silence> answers, String status) {
-        long fragile = answers.stream()
-                .filter(answer ->
-                        answer.status().equals(status) && answer.fragility().fragile())
-                .count();
+    /** How many of these hold only at some ways of counting. */
+    private String fragile(int fragile) {
         return fragile == 0 ? "" : " " + say("silence.fragile", fragile);
-    }
-
-    private static long count(List<Silence> answers, String status) {
-        return answers.stream().filter(answer -> answer.status().equals(status)).count();
     }
 
     private String print(Object argument) {
