@@ -24,7 +24,8 @@ final class Losses {
 
     /** A word that is no term. */
     void refused(String word, QueryException reason) {
-        add("dictionary.refused", word + " (" + reason.message(messages.locale()) + ")");
+        String why = reason.message(messages.locale()).replaceAll("[.]$", "");
+        add("dictionary.refused", why.startsWith("`" + word + "` ") ? word : word + " (" + why + ")");
     }
 
     /** One sentence for each kind of loss. */
@@ -32,7 +33,8 @@ final class Losses {
         List<String> said = new ArrayList<>();
         words.forEach((key, concerned) -> {
             String named = String.join(", ", concerned.stream().limit(NAMED).toList());
-            said.add(messages.get(key, concerned.size(), concerned.size() > NAMED ? named + ", ..." : named));
+            said.add(messages.get(key, concerned.size(), concerned.size() > NAMED ? named + ", …" : named)
+                    .replace("….", "…"));
         });
         return said;
     }

@@ -61,7 +61,9 @@ class RulesCommandTest {
     @Test
     void theCodebookIsPrintedInTheLanguageAskedFor() {
         assertThat(run("rules", "show", "--rules", set, "--locale", "da")).isZero();
-        assertThat(out).contains("### Pligt", "**Hvem har pligter her, og hvem har rettigheder?**");
+        assertThat(out)
+                .contains("### Pligt", "**Hvem har pligter her, og hvem har rettigheder?**", "Ikke skrevet endnu")
+                .doesNotContain("Not written yet", "the reader");
     }
 
     @Test

@@ -31,8 +31,8 @@ class DictionaryTest {
         String liwc = "%\n1\tjoy\n2\tloss\n%\nabandon*\t2\nhappy\t1\nkind of\t1\t2\n";
         Carried in = Dictionary.in(Format.LIWC, liwc, "en");
         assertThat(in.losses())
-                .containsExactly("3 words match all their inflected forms here, and matched the form alone "
-                        + "there; write = before a word that should still do so.");
+                .containsExactly("Words that match all their inflected forms here and matched the form alone there: 3. "
+                        + "Write = before one that should still do so.");
         assertThat(Dictionary.out(Format.LIWC, load(in.text()), List.of(), "en").text())
                 .isEqualTo(liwc);
     }
@@ -44,9 +44,9 @@ class DictionaryTest {
         assertThat(in.text()).contains("id: 'joy_good_'", "en: 'joy (good)'", "- '*ness'\n      - 'glad'\n");
         assertThat(in.text().split("glad")).hasSize(2);
         assertThat(in.losses())
-                .anyMatch(loss -> loss.startsWith("2 codes name no category") && loss.contains("like (02"))
-                .anyMatch(loss -> loss.startsWith("1 entries are no terms here") && loss.contains(":)"))
-                .anyMatch(loss -> loss.startsWith("1 patterns that begin with *"));
+                .anyMatch(loss -> loss.startsWith("Codes left out") && loss.contains("(2): ") && loss.contains("like (02"))
+                .anyMatch(loss -> loss.equals("Left out, for they are no terms here (1): :)."))
+                .anyMatch(loss -> loss.startsWith("Patterns that begin with *") && loss.endsWith("(1): *ness."));
     }
 
     @Test
@@ -55,7 +55,7 @@ class DictionaryTest {
                 "economy:\n  - tax*\n  - work:\n      - job\n      - 'full time'\n      - wom?n\nother: [it's]\n";
         Carried in = Dictionary.in(Format.QUANTEDA, quanteda, "en");
         assertThat(in.losses())
-                .anyMatch(loss -> loss.startsWith("1 patterns with ? for one letter") && loss.contains("wom?n"));
+                .anyMatch(loss -> loss.equals("Left out, for ? for one letter has no like here (1): wom?n."));
         assertThat(Dictionary.out(Format.QUANTEDA, load(in.text()), List.of(), "en")
                         .text())
                 .isEqualTo(
@@ -88,7 +88,7 @@ class DictionaryTest {
         Carried in = Dictionary.in(Format.CSV, "Category;Word\njoy;glad\n;sad\nloss;\"lost;\"\n", "da");
         assertThat(in.text()).contains("- id: 'joy'", "- 'glad'", "- 'lost;'");
         assertThat(in.losses())
-                .containsExactly("1 rækker har ingen ordliste eller intet udtryk og er udeladt; deres numre: 2.");
+                .containsExactly("Rækker, der er udeladt, fordi de mangler ordliste eller udtryk (1); deres numre: 2.");
     }
 
     @Test
