@@ -23,6 +23,7 @@ public final class MutationTester {
     private final Faults survivors;
     private final Map<String, List<Specimen>> specimens = new LinkedHashMap<>();
     private final Map<String, Map<Survivor, Integer>> explained = new LinkedHashMap<>();
+    private int mutations;
 
     /** An example, annotated, with what the whole set finds in it. */
     private record Specimen(Example example, boolean match, AnnotatedDocument document, List<List<Match>> found) {
@@ -75,10 +76,16 @@ public final class MutationTester {
      */
     public static Report test(RuleSet rules, RuleTester.Annotation annotation, Set<Cut.Kind> kinds, String locale) {
         MutationTester tester = new MutationTester(rules, annotation, locale);
-        List<Mutation> mutations = Mutator.mutations(rules, kinds);
-        mutations.stream().filter(mutation -> !tester.noticed(mutation)).forEach(tester::survives);
+        Mutator.mutations(rules, kinds, tester::tried);
         rules.owners().forEach(tester::needless);
-        return new Report(mutations.size(), tester.reasons(), tester.survivors.all());
+        return new Report(tester.mutations, tester.reasons(), tester.survivors.all());
+    }
+
+    private void tried(Mutation mutation) {
+        mutations++;
+        if (!noticed(mutation)) {
+            survives(mutation);
+        }
     }
 
     private void survives(Mutation mutation) {

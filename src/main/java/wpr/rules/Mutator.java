@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import wpr.match.Cut;
@@ -29,25 +30,26 @@ import wpr.rules.Yaml.Scalar;
 final class Mutator {
     private final RuleSet rules;
     private final Set<Cut.Kind> kinds;
-    private final List<Mutation> mutations = new ArrayList<>();
+    private final Consumer<Mutation> mutations;
 
-    private Mutator(RuleSet rules, Set<Cut.Kind> kinds) {
+    private Mutator(RuleSet rules, Set<Cut.Kind> kinds, Consumer<Mutation> mutations) {
         this.rules = rules;
         this.kinds = kinds;
+        this.mutations = mutations;
     }
 
     /**
-     * All mutations, in the order of the files.
+     * Makes all mutations, in the order of the files; each holds compiled patterns, so none is kept.
      *
      * @param kinds what is cut from patterns
+     * @param mutations takes them one by one
      */
-    static List<Mutation> mutations(RuleSet rules, Set<Cut.Kind> kinds) {
-        Mutator mutator = new Mutator(rules, kinds);
+    static void mutations(RuleSet rules, Set<Cut.Kind> kinds, Consumer<Mutation> mutations) {
+        Mutator mutator = new Mutator(rules, kinds, mutations);
         rules.origins()
                 .forEach(origin ->
                         rules.pattern(origin.info().id()).ifPresent(rule -> mutator.rule(rule, origin.fields())));
         rules.lexicons().forEach(mutator::lexicon);
-        return List.copyOf(mutator.mutations);
     }
 
     private void rule(PatternRule rule, Fields fields) {
@@ -81,7 +83,7 @@ final class Mutator {
     private void cuts(PatternRule rule, Scalar text, Overlap overlap, Function<Query, PatternRule> changed) {
         for (Cut cut : cuts(text)) {
             Query query = new Query(rules.patterns(), cut.query(), compiled(rules.compiler(), cut.query()), overlap);
-            mutations.add(new Mutation(
+            mutations.accept(new Mutation(
                     rule.info().id(),
                     kind(cut),
                     text.place(cut.start()),
@@ -93,7 +95,7 @@ final class Mutator {
     }
 
     private void add(PatternRule rule, String kind, Scalar written, String cut, PatternRule changed) {
-        mutations.add(new Mutation(
+        mutations.accept(new Mutation(
                 rule.info().id(), kind, written.at(), Mutation.oneLine(cut), List.of(changed), List.of(), List.of()));
     }
 
@@ -154,7 +156,7 @@ final class Mutator {
             });
         }
         Pattern own = compiled(compiler, "$" + old.id());
-        mutations.add(new Mutation("$" + old.id(), kind, at.at(), Mutation.oneLine(cut), using, fresh, List.of(own)));
+        mutations.accept(new Mutation("$" + old.id(), kind, at.at(), Mutation.oneLine(cut), using, fresh, List.of(own)));
     }
 
     private Query again(Query query, PatternCompiler compiler, List<Query> fresh) {
