@@ -98,11 +98,18 @@ final class Matcher {
     /** Adds the matches of a search in a unit; tells whether there are any. */
     private boolean add(int number, UnitSearch search) {
         List<Walk> walks = search.walks(overlaps.get(number));
-        if (!walks.isEmpty() && found.get(number).isEmpty()) {
-            found.set(number, new ArrayList<>());
+        for (Walk walk : walks) {
+            found(number).add(walk.match());
         }
-        walks.forEach(walk -> found.get(number).add(walk.match()));
         return !walks.isEmpty();
+    }
+
+    /** Where the matches of a search go; most searches of a large set find nothing in a document. */
+    private List<Match> found(int search) {
+        if (found.get(search).isEmpty()) {
+            found.set(search, new ArrayList<>());
+        }
+        return found.get(search);
     }
 
     private void enter(int number) {
@@ -156,7 +163,14 @@ final class Matcher {
             elsewhere.get(search.bound()).call(way.search(), unit.from());
             return false;
         }
-        if (!met(way.needs()) || !reach.run(search.body(), way.option())) {
+        if (!met(way.needs())) {
+            return false;
+        }
+        int[] row = plan.row(way.search());
+        if (row.length > 0) {
+            return WordRow.find(row, unit, overlaps.get(way.search()), found(way.search()));
+        }
+        if (!reach.run(search.body(), way.option())) {
             return false;
         }
         done[way.search()] = sentence;

@@ -13,6 +13,7 @@ import wpr.model.Layer;
  */
 public final class PatternSet {
     private final List<Entry> entries;
+    private final List<Overlap> overlaps;
     private final Lazy<Plan> plan;
     private final Lazy<Agenda> agenda;
 
@@ -21,14 +22,20 @@ public final class PatternSet {
 
     public PatternSet(List<Entry> entries) {
         this.entries = List.copyOf(entries);
+        this.overlaps = overlaps(entries);
         this.plan = new Lazy<>(() -> plan(this.entries));
         this.agenda = new Lazy<>(() -> Agenda.all(this.entries.size()));
     }
 
     private PatternSet(List<Entry> entries, Lazy<Plan> plan, Lazy<Agenda> agenda) {
         this.entries = entries;
+        this.overlaps = overlaps(entries);
         this.plan = plan;
         this.agenda = agenda;
+    }
+
+    private static List<Overlap> overlaps(List<Entry> entries) {
+        return entries.stream().map(Entry::overlap).toList();
     }
 
     private static Plan plan(List<Entry> entries) {
@@ -64,7 +71,6 @@ public final class PatternSet {
 
     /** The matches of each entry, in the order of the entries. */
     public List<List<Match>> find(AnnotatedDocument document) {
-        List<Overlap> overlaps = entries.stream().map(Entry::overlap).toList();
         return new Matcher(plan.get(), document, overlaps, agenda.get()).find();
     }
 }

@@ -17,6 +17,7 @@ final class Plan {
     private final List<Search> searches;
     private final List<Way> ways;
     private final int[] firstWays;
+    private final int[][] rows;
     private final List<Search> conditions;
     private final List<List<Structure>> bounds;
     /** For each condition, and behind them each lexicon, the ways that can be gone only where it was seen. */
@@ -53,6 +54,7 @@ final class Plan {
         Arrays.fill(neediest, Ints.NONE);
         this.ways = List.copyOf(builder.ways);
         this.firstWays = new int[searches.size() + 1];
+        this.rows = searches.stream().map(search -> WordRow.of(search, index)).toArray(int[][]::new);
         Ints always = new Ints();
         for (int number = 0; number < ways.size(); number++) {
             Way way = ways.get(number);
@@ -106,6 +108,11 @@ final class Plan {
     /** The number of the first way of a search; that of the next search ends them. */
     int firstWay(int search) {
         return firstWays[search];
+    }
+
+    /** The words of a search that is nothing but a {@link WordRow}. */
+    int[] row(int search) {
+        return rows[search];
     }
 
     /** What ambiguous terms need in their sentence. */

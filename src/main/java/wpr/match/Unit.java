@@ -188,8 +188,32 @@ final class Unit {
         return positions.readings().get(number);
     }
 
+    /** How many blocks it has. */
+    int blocks() {
+        return blocks;
+    }
+
+    /** Where in a block a row of conditions to which readings lead begins. */
+    long starts(int[] row, int block) {
+        long starts = -1;
+        for (int i = 0; i < row.length && starts != 0; i++) {
+            starts &= ahead(rows[row[i]], block, i);
+        }
+        return starts;
+    }
+
+    /** A block of a set, moved so that what is some positions ahead stands where it is looked for. */
+    private long ahead(int row, int block, int distance) {
+        if (row == ABSENT) {
+            return 0;
+        }
+        long here = sets[row + block] >>> distance;
+        boolean single = distance == 0 || block + 1 == blocks;
+        return single ? here : here | sets[row + block + 1] << Long.SIZE - distance;
+    }
+
     /** The first of some positions of a block. */
-    private int position(int block, long positions) {
+    int position(int block, long positions) {
         return from + block * Long.SIZE + Long.numberOfTrailingZeros(positions);
     }
 
