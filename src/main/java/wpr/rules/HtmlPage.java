@@ -10,6 +10,7 @@ final class HtmlPage implements CodebookPage {
             h3{margin-top:2.2rem}table{border-collapse:collapse;width:100%;font-size:.85rem}td,th{border-bottom:1px solid #ddd;
             padding:.3rem;text-align:left;vertical-align:top}pre{background:#f5f5f2;padding:.6rem;overflow:auto;max-height:14rem;white-space:pre-wrap}
             code,pre{font-size:.85rem;overflow-wrap:anywhere}mark{background:#fdeaa8}.ask{font-style:italic;font-size:1.1rem}
+            @media(min-width:40rem){td code{overflow-wrap:break-word}}
             @media print{body{margin:0;max-width:none}h3{break-after:avoid}pre{max-height:none}}
             """;
 
