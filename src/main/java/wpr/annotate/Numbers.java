@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Values of numerals, in the notation of a language. The value stands on the numeral token, with the multiplier behind it
  * worked in (<i>150 mio. kr.</i> is 150,000,000); the multiplier has none of its own. Percentages stay as printed (<i>40
  * pct.</i> is 40); shares in words are fractions (<i>hver femte</i> and <i>one in five</i> are 0.2, <i>to tredjedele</i>
- * 2/3, <i>3 ud af 10</i> and <i>three out of ten</i> 0.3 on the number of the whole). Articles (<i>en, et, a</i>), ordinals, dates, ranges and numbers with letters have no value.
+ * 2/3, <i>3 ud af 10, 3 af 10</i> and <i>three out of ten</i> 0.3 on the number of the whole). Articles (<i>en, et, a</i>), ordinals, dates, ranges and numbers with letters have no value.
  */
 final class Numbers {
     private static final Pattern DANISH =
@@ -86,7 +86,7 @@ final class Numbers {
     double inPlace(String form, double value, List<String> before, String after) {
         if (!Double.isNaN(value)) {
             double of = counted(before);
-            double share = Double.isNaN(of) || value == 0 ? value : of / value;
+            double share = of > 0 && of <= value ? of / value : value;
             Double times = multipliers.get(after);
             Double part = ordinals.get(plural(after));
             return times != null ? value * times : part != null && value < part ? value / part : share;
@@ -95,15 +95,18 @@ final class Numbers {
         return part != null && EACH.contains(before.get(0)) ? 1 / part : Double.NaN;
     }
 
-    /** The part in <i>en ud af fem, three out of ten, one in five</i>, given what stands before the whole. */
+    /** The part in <i>en ud af fem, 2 af 5, three out of ten, one in five</i>, given what stands before the whole. */
     private double counted(List<String> before) {
         String nearest = before.get(0);
         String second = before.get(1);
         if (nearest.equals("in")) {
             return ONE.contains(second) ? 1 : Double.NaN;
         }
-        boolean outOf = nearest.equals("af") && second.equals("ud") || nearest.equals("of") && second.equals("out");
-        return !outOf ? Double.NaN : ONE.contains(before.get(2)) ? 1 : value(before.get(2));
+        if (!nearest.equals("af") && !nearest.equals("of")) {
+            return Double.NaN;
+        }
+        String part = second.equals("ud") || second.equals("out") ? before.get(2) : second;
+        return ONE.contains(part) ? 1 : value(part);
     }
 
     /** The ordinal in <i>tredjedel, tredjedele, third, thirds</i>; empty where there is none. */
