@@ -147,7 +147,9 @@ final class DocumentAnalysis implements AutoCloseable {
 
     private Analysed analyse(Preparation.Text text) {
         Document document = text.document();
-        TagFilter fresh = words.sum() < FEW_WORDS ? TagFilter.ALL : asked.filter();
+        // what is kept is best kept whole: another rule then asks for nothing more
+        boolean all = options.store().keeps() || words.sum() < FEW_WORDS;
+        TagFilter fresh = all ? TagFilter.ALL : asked.filter();
         AnnotatedDocument annotated = preparation.annotated(text, asked, fresh);
         words.add(annotated.tokens().size());
         List<RuleSet> sets = of(annotated.language());
