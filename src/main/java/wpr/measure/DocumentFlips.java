@@ -51,11 +51,20 @@ final class DocumentFlips {
             places.add(new Place(bearer.document(), bearer.span()));
         }
         int complete = entry.bearers().cut() ? 0 : FlipSearch.LARGEST;
-        return new LeanFlips(ratio, whole, wholes, removals, true).smallest(complete, places);
+        return new LeanFlips(ratio, whole, removals, wholes).smallest(complete, places);
     }
 
     private static Removal removal(Bearer bearer, int unit, int sentence, int[] weights) {
-        return new Removal(unit, List.of(sentence), bearer.words(), bearer.over(), bearer.under(), weights, weights);
+        return new Removal(
+                unit,
+                List.of(),
+                List.of(sentence),
+                bearer.words(),
+                bearer.over(),
+                bearer.under(),
+                0,
+                0,
+                List.of(new Removal.Change(weights, -bearer.over(), -bearer.under())));
     }
 
     private static boolean beyondReach(Ratio ratio, Balance whole, List<Bearer> bearers) {
@@ -65,6 +74,6 @@ final class DocumentFlips {
         Bearer mostUnder = new Bearer("", new Span(0, 0), 1, 0, under);
         List<Whole> unit = List.of(new Whole(Integer.MAX_VALUE, over, under));
         List<Removal> worst = List.of(removal(mostOver, 0, 0, HEAVIEST), removal(mostUnder, 0, 1, HEAVIEST));
-        return new LeanFlips(ratio, whole, unit, worst, true).beyondReach();
+        return new LeanFlips(ratio, whole, worst, unit).beyondReach();
     }
 }

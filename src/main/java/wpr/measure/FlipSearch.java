@@ -1,6 +1,7 @@
 package wpr.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,14 +25,14 @@ final class FlipSearch {
      * What may be taken away together.
      *
      * @param sentences what it is made of, as indices; one to three
-     * @param unit pieces of one unit are not combined; -1 for one that goes with any
+     * @param marks pieces that share a mark are not combined
      * @param speaks whether it holds a hit: such are named first
      * @param reach what it adds to the reach of a set
      */
-    record Piece(List<Integer> sentences, int unit, boolean speaks, double reach) {
+    record Piece(List<Integer> sentences, List<Long> marks, boolean speaks, double reach) {
         /** A sentence that may turn the verdict by itself, for all that is known. */
         static Piece of(int sentence) {
-            return new Piece(List.of(sentence), -1, true, 1);
+            return new Piece(List.of(sentence), List.of(), true, 1);
         }
 
         int size() {
@@ -114,7 +115,7 @@ final class FlipSearch {
 
     private boolean free(Piece piece, List<Integer> chosen) {
         for (int i : chosen) {
-            if (piece.unit() >= 0 && pieces.get(i).unit() == piece.unit()) {
+            if (!Collections.disjoint(pieces.get(i).marks(), piece.marks())) {
                 return false;
             }
         }

@@ -140,7 +140,7 @@ final class Kinds {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             Sums lost = said.get(i).sums();
-            pieces.add(new Piece(List.of(i), -1, !lost.kind().equals(Sums.NONE), reach.applyAsDouble(lost)));
+            pieces.add(new Piece(List.of(i), List.of(), !lost.kind().equals(Sums.NONE), reach.applyAsDouble(lost)));
         }
         return new FlipSearch(
                         pieces,

@@ -25,9 +25,10 @@ final class LeanFlips {
 
     private final Ratio ratio;
     private final Balance whole;
-    private final List<Whole> units;
     private final List<Removal> removals;
-    /** Whether removals of one unit add up. */
+    /** The documents that removals name; none where they are of passages. */
+    private final List<Whole> documents;
+    /** Whether documents are drawn; then all removals add up. */
     private final boolean additive;
 
     private final boolean exact;
@@ -41,14 +42,14 @@ final class LeanFlips {
 
     /**
      * @param whole the ratio with its draws
-     * @param units the units that removals name
+     * @param documents the documents that removals name; none where passages are drawn
      */
-    LeanFlips(Ratio ratio, Balance whole, List<Whole> units, List<Removal> removals, boolean additive) {
+    LeanFlips(Ratio ratio, Balance whole, List<Removal> removals, List<Whole> documents) {
         this.ratio = ratio;
         this.whole = whole;
-        this.units = units;
         this.removals = removals;
-        this.additive = additive;
+        this.documents = documents;
+        this.additive = !documents.isEmpty();
         this.exact = Ratio.exact(whole);
         this.lean = ratio.lean(whole);
         this.margins = exact
@@ -58,11 +59,7 @@ final class LeanFlips {
                                 .mapToDouble(i ->
                                         whole.over().draw(i) - whole.under().draw(i))
                                 .toArray(),
-                        removals.stream().map(r -> r.loss(units.get(r.unit()))).toList());
-    }
-
-    private Whole unit(int removal) {
-        return units.get(removals.get(removal).unit());
+                        removals);
     }
 
     /** Whether three sentences that do what all of these do together cannot turn the lean, nor any that do less. */
@@ -84,7 +81,7 @@ final class LeanFlips {
             Removal removal = removals.get(i);
             pieces.add(new Piece(
                     removal.sentences(),
-                    additive ? -1 : removal.unit(),
+                    removal.texts(),
                     removal.over() + removal.under() > 0,
                     reach(i, ways, held)));
         }
@@ -108,9 +105,11 @@ final class LeanFlips {
             Removal removal = removals.get(gone.get(i));
             over -= removal.over();
             under -= removal.under();
-            if (first(gone, i)) {
-                Whole unit = unit(gone.get(i));
-                Whole taken = taken(gone, removal.unit());
+            lost += removal.emptied();
+            silent += removal.silenced();
+            if (additive && first(gone, i)) {
+                Whole unit = documents.get(removal.document());
+                Whole taken = taken(gone, removal.document());
                 lost += taken.words() == unit.words() ? 1 : 0;
                 boolean spoke = unit.over() + unit.under() > 0;
                 silent += spoke && taken.over() + taken.under() == unit.over() + unit.under() ? 1 : 0;
@@ -120,9 +119,9 @@ final class LeanFlips {
     }
 
     private boolean first(List<Integer> gone, int at) {
-        int unit = removals.get(gone.get(at)).unit();
+        int unit = removals.get(gone.get(at)).document();
         for (int i = 0; i < at; i++) {
-            if (removals.get(gone.get(i)).unit() == unit) {
+            if (removals.get(gone.get(i)).document() == unit) {
                 return false;
             }
         }
@@ -133,7 +132,7 @@ final class LeanFlips {
         Whole taken = new Whole(0, 0, 0);
         for (int i : gone) {
             Removal removal = removals.get(i);
-            if (removal.unit() == unit) {
+            if (removal.document() == unit) {
                 taken = new Whole(
                         taken.words() + removal.words(),
                         taken.over() + removal.over(),
@@ -174,8 +173,8 @@ final class LeanFlips {
             over[draw] = whole.over().draw(draw);
             under[draw] = whole.under().draw(draw);
             for (int i : gone) {
-                over[draw] += removals.get(i).changeOver(unit(i), draw);
-                under[draw] += removals.get(i).changeUnder(unit(i), draw);
+                over[draw] += removals.get(i).changeOver(draw);
+                under[draw] += removals.get(i).changeUnder(draw);
             }
         }
         return Balance.of(left.over(), left.under(), over, under, left.units(), left.speaking());
@@ -227,10 +226,9 @@ final class LeanFlips {
     private double reach(int removal, List<Way> ways, boolean held) {
         Removal gone = removals.get(removal);
         double reach = (gone.over() + gone.under()) / (double) (whole.hits() - ratio.least() + 1);
-        if (additive || gone.words() == unit(removal).words()) {
-            // one unit at most goes with a removal; with too few of them the interval is made in another way
-            reach = Math.max(reach, 1.0 / Math.max(1, whole.units() - Ratio.LEAST_UNITS + 1));
-        }
+        // with too few units the interval is made in another way; of documents one at most goes with a removal
+        int emptied = additive ? 1 : gone.emptied();
+        reach = Math.max(reach, emptied / (double) Math.max(1, whole.units() - Ratio.LEAST_UNITS + 1));
         if (exact) {
             return held ? reach : 1;
         }

@@ -17,9 +17,9 @@ final class Margins {
 
     /**
      * @param margins of each draw
-     * @param losses what the loss of each piece does
+     * @param losses the pieces
      */
-    Margins(double[] margins, List<Loss> losses) {
+    Margins(double[] margins, List<Removal> losses) {
         int[] farthest = farthest(margins.length, losses);
         int[] open = new int[margins.length];
         int count = 0;
@@ -42,50 +42,44 @@ final class Margins {
         above = over;
         int[] kept = Arrays.copyOf(open, count);
         near = Arrays.stream(kept).mapToDouble(draw -> margins[draw]).toArray();
-        changes = losses.stream().map(loss -> loss.in(kept)).toArray(double[][]::new);
-    }
-
-    /**
-     * What the loss of a piece adds to the margin of each draw.
-     *
-     * @param sentences how many it is the loss of
-     * @param had the margin of the unit it is taken from
-     * @param left that of the unit without it
-     * @param before weights of the unit in each draw
-     * @param after its weights without the piece
-     */
-    record Loss(int sentences, int had, int left, int[] before, int[] after) {
-        private void raise(int[] farthest, int from) {
-            int[] was = before;
-            int[] is = after;
-            int more = left;
-            int less = had;
-            for (int draw = 0; draw < is.length; draw++) {
-                int change = Math.abs(is[draw] * more - was[draw] * less);
-                if (change > farthest[from + draw]) {
-                    farthest[from + draw] = change;
-                }
-            }
-        }
-
-        private double[] in(int[] draws) {
-            double[] changes = new double[draws.length];
-            for (int i = 0; i < changes.length; i++) {
-                changes[i] = after[draws[i]] * left - before[draws[i]] * had;
-            }
-            return changes;
-        }
+        changes = losses.stream().map(loss -> changes(loss, kept)).toArray(double[][]::new);
     }
 
     /** The largest change of each draw by a piece of one sentence, then by one of two, then of three. */
-    private static int[] farthest(int draws, List<Loss> losses) {
+    private static int[] farthest(int draws, List<Removal> losses) {
         int[] farthest = new int[FlipSearch.LARGEST * draws];
-        for (Loss loss : losses) {
-            if (loss.had() != 0 || loss.left() != 0) {
-                loss.raise(farthest, (loss.sentences() - 1) * draws);
+        int[] change = new int[draws];
+        for (Removal loss : losses) {
+            Arrays.fill(change, 0);
+            for (Removal.Change part : loss.changes()) {
+                add(change, part.weights(), part.over() - part.under());
             }
+            raise(farthest, (loss.sentences().size() - 1) * draws, change);
         }
         return farthest;
+    }
+
+    private static void add(int[] change, int[] weights, int hits) {
+        for (int draw = 0; draw < change.length; draw++) {
+            change[draw] += weights[draw] * hits;
+        }
+    }
+
+    private static void raise(int[] farthest, int from, int[] change) {
+        for (int draw = 0; draw < change.length; draw++) {
+            farthest[from + draw] = Math.max(farthest[from + draw], Math.abs(change[draw]));
+        }
+    }
+
+    private static double[] changes(Removal loss, int[] draws) {
+        double[] changes = new double[draws.length];
+        for (Removal.Change part : loss.changes()) {
+            int hits = part.over() - part.under();
+            for (int i = 0; i < changes.length; i++) {
+                changes[i] += part.weights()[draws[i]] * hits;
+            }
+        }
+        return changes;
     }
 
     /**

@@ -45,7 +45,7 @@ final class RatioFragility {
     /** The smallest set of sentences of some texts whose ratio is drawn over passages. */
     static Flips ofPassages(List<Tally> tallies, Balance whole, Ratio ratio, long seed) {
         Removals removals = new Removals(tallies, ratio.spec(), ratio.mode(), seed);
-        return new LeanFlips(ratio, whole, removals.units(), removals.removals(), false)
+        return new LeanFlips(ratio, whole, removals.removals(), List.of())
                 .smallest(removals.complete(), removals.places());
     }
 }
