@@ -10,8 +10,12 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wpr.measure.Profile.Vocabulary;
+import wpr.model.AnnotatedDocument;
+import wpr.model.Concept;
+import wpr.model.PlaceSpec;
 import wpr.model.RatioSpec;
 import wpr.model.SilenceSpec;
 import wpr.model.Unit;
@@ -21,6 +25,16 @@ class ManyDocumentsTest {
     private static final int DOCUMENTS = 10_000;
     private static final RatioSpec RATIO = Sample.ratio(Unit.CORPUS);
     private static final SilenceSpec SILENCE = Sample.silence("conditional", 5, 0, Unit.CORPUS, 300);
+    private static final SilenceSpec INTERLOCUTOR = Sample.silence("interlocutor", 2, 0, Unit.DOCUMENT, 5);
+    private static final List<PlaceSpec> PLACES = Stream.of("order", "position", "cooccurrence", "distribution")
+            .map(kind -> new PlaceSpec(
+                    Sample.rule("da.q2." + kind, kind),
+                    new Concept(Sample.RESOURCES, List.of()),
+                    new Concept(Sample.BARRIERS, List.of()),
+                    new Concept(Sample.MARKERS, List.of()),
+                    2,
+                    PlaceSpec.Within.PASSAGE))
+            .toList();
     private static final List<String> TEXTS = List.of("r r b x x x", "b x x x x x x", "r x x x b b x", "x x x x");
 
     @Test
@@ -32,7 +46,7 @@ class ManyDocumentsTest {
         Collections.shuffle(order, new Random(8));
 
         assertThat(said(order, new long[2])).isEqualTo(forward);
-        // what grows are a few numbers and the name of each document
+        // what grows are a few numbers and the name of each document, in the corpus and in its year
         long aDocument = (used[1] - used[0]) / (DOCUMENTS - DOCUMENTS / 10);
         assertThat(aDocument).isLessThan(5_000);
     }
@@ -54,6 +68,10 @@ class ManyDocumentsTest {
         years.forEach((year, tally) -> profiles.put(year, tally.profile()));
         List<Object> all = new ArrayList<>(Measures.ofCorpus(corpus, List.of(RATIO)));
         all.addAll(Silences.ofCorpus(corpus, List.of(SILENCE)));
+        all.addAll(CorpusPlaces.of(Unit.CORPUS, "corpus", corpus, PLACES));
+        all.addAll(ReferenceSilences.amongEachOther(corpus, List.of(INTERLOCUTOR), 1));
+        CorpusTally others = years.getOrDefault(2016, CorpusTally.EMPTY);
+        all.addAll(GroupSilences.of(years.getOrDefault(2015, CorpusTally.EMPTY), others, List.of(SILENCE), 1));
         years.forEach((year, tally) -> all.addAll(Measures.ofGroup(year.toString(), tally, List.of(RATIO))));
         all.addAll(GroupRates.ofYears("year", "da", profiles, 1));
         all.addAll(GroupRates.trends("da", profiles, 1));
@@ -61,10 +79,15 @@ class ManyDocumentsTest {
     }
 
     private static CorpusTally document(int number) {
-        Tally tally = Sample.tally("documents/" + number + ".pdf", TEXTS.get(number % 4), TEXTS.get(number / 7 % 4));
+        String[] lines = {TEXTS.get(number % 4), TEXTS.get(number / 7 % 4)};
+        AnnotatedDocument text = Sample.document("documents/" + number + ".pdf", lines);
+        Tally tally = Tally.of(text, Sample.hits(text));
         SortedMap<String, Integer> rules = new TreeMap<>(Map.of("da.q1.proposal", number % 5));
         Profile profile = Profile.of(tally, "da", "guide", rules, Vocabulary.NONE);
-        return CorpusTally.of(tally, List.of(RATIO), List.of(SILENCE), profile, Excerpts.NONE, 1);
+        NearMisses near = new NearMisses(text.document(), tally);
+        return CorpusTally.of(tally, List.of(RATIO), List.of(SILENCE), profile, Excerpts.NONE, 1)
+                .with(PlaceCounts.of(tally, PLACES))
+                .with(Awaiting.of(tally, List.of(SILENCE, INTERLOCUTOR), near, true));
     }
 
     private static long used() {
