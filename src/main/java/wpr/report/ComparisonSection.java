@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wpr.model.Contrasted;
 import wpr.model.LedgerEntry;
@@ -25,6 +26,8 @@ final class ComparisonSection {
     private static final int ITEMS = 20;
     private static final int WORDS = 25;
     private static final Set<String> COUNTED = Set.of("lexicon", "rule");
+    /** A lexicon alone; expressions that a rule makes of several say little to a reader. */
+    private static final Pattern LEXICON = Pattern.compile("\\$[\\w:.-]+");
 
     private final Corpus corpus;
     private final String column;
@@ -104,9 +107,10 @@ final class ComparisonSection {
             groups.forEach((group, measures) -> {
                 String strict = text.line(measures, "strict");
                 String loose = text.line(measures, "loose");
+                boolean ratio = measures.stream().allMatch(m -> m.scale().equals("log2-ratio"));
                 rows.cell(corpus.name(rule))
                         .cell(group)
-                        .drawing(Plot.interval(measures, group + ": " + strict + "; " + loose))
+                        .drawing(ratio ? Plot.interval(measures, group + ": " + strict + "; " + loose) : "")
                         .cell(strict)
                         .cell(loose);
             });
@@ -127,6 +131,7 @@ final class ComparisonSection {
         List<Contrasted> counted = opposed.contrasts().stream()
                 .filter(c -> COUNTED.contains(c.kind()) && c.mode().equals("strict"))
                 .filter(ComparisonSection::apart)
+                .filter(c -> c.kind().equals("rule") || LEXICON.matcher(c.item()).matches())
                 .sorted(Comparator.comparing(c -> -Math.abs(c.lrc())))
                 .limit(ITEMS)
                 .toList();

@@ -7,6 +7,7 @@ import wpr.model.Fragility;
 import wpr.model.Fragility.Search;
 import wpr.model.Measure;
 import wpr.model.Phrase.Place;
+import wpr.model.Unit;
 
 /** Measures in words: counts first, then the value with its interval, then what the status means. */
 final class MeasureText {
@@ -98,9 +99,18 @@ final class MeasureText {
     }
 
     private String value(Measure measure) {
-        if (Double.isNaN(measure.low())
-                && Double.isNaN(measure.high())
-                && measure.scale().equals("share")) {
+        boolean share = measure.scale().equals("share");
+        boolean bounds = !Double.isNaN(measure.low()) || !Double.isNaN(measure.high());
+        if (share && mean(measure)) {
+            String interval =
+                    bounds ? " [" + wording.percent(measure.low()) + "; " + wording.percent(measure.high()) + "]" : "";
+            return wording.say(
+                    "measure.place",
+                    measure.numerator(),
+                    measure.denominator(),
+                    wording.percent(measure.value()) + interval);
+        }
+        if (share && !bounds) {
             return wording.say(
                     "measure.part", measure.numerator(), measure.denominator(), wording.percent(measure.value()));
         }
@@ -136,6 +146,12 @@ final class MeasureText {
     private static boolean fragile(Measure measure) {
         return !measure.detail().lean().isEmpty()
                 && measure.detail().fragility().fragile();
+    }
+
+    /** Whether it is a mean over documents: where many say a thing first, no share of their number. */
+    private static boolean mean(Measure measure) {
+        return measure.unit() != Unit.DOCUMENT
+                && Math.abs(measure.value() - measure.numerator() / (double) measure.denominator()) > 1e-9;
     }
 
     /** Whether the measure passes its rule's threshold and its interval excludes an even balance. */

@@ -64,6 +64,16 @@ class CompareTest {
                     unit: [document, corpus]
                     ask: {en: What does it say?, da: Hvad siger den?}
                     source: reader
+                  - id: own.d.resources
+                    kind: position
+                    question: 2
+                    name: {en: Resources first, da: Ressourcer først}
+                    of: $resources
+                    later-than: 0.6
+                    detects: {en: Late., da: Sent.}
+                    ask: {en: Where?, da: Hvor?}
+                    source: reader
+                    examples: {match: ['Mødet er om tirsdagen. Borgeren har evner.'], no-match: ['Borgeren har evner. Mødet er om tirsdagen.']}
                   - id: own.s.barriers
                     kind: silence
                     question: 4
@@ -114,14 +124,19 @@ class CompareTest {
         assertThat(unsaid.get("there")).contains("hindringer");
         assertThat(unsaid.get("there_document")).startsWith("b/");
         assertThat(Run.table(results, "measures.csv"))
-                .filteredOn(m -> "group".equals(m.get("unit")) && "strict".equals(m.get("mode")))
+                .filteredOn(m -> "own.m.balance".equals(m.get("rule"))
+                        && "group".equals(m.get("unit"))
+                        && "strict".equals(m.get("mode")))
                 .extracting(m -> m.get("unit_id"), m -> m.get("lean"))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("a", "over"),
                         org.assertj.core.groups.Tuple.tuple("b", "none"));
         assertThat(Files.readString(results.resolve("report.md")))
                 .contains("## Hvem der sammenlignes", "a over for b", "hindringer");
-        assertThat(Files.readString(results.resolve("report.html"))).contains("a over for b", "hindringer");
+        // a place in the text is no ratio: its row has no drawing on their axis
+        assertThat(Files.readString(results.resolve("report.html")))
+                .contains("a over for b", "hindringer")
+                .containsPattern("<td></td><td>i snit [0-9]+ % \\[[0-9]+ %; [0-9]+ %\\] inde i teksten \\(22 af 22 dokumenter\\)");
         assertThat(Files.readString(results.resolve("datapackage.json")))
                 .contains("\"contrasts.csv\"", "\"unsaid.csv\"")
                 .doesNotContain("candidates.csv");
