@@ -29,7 +29,7 @@ import wpr.model.SilenceSpec;
  */
 public final class ReferenceSilences {
     private static final double CONFIDENCE = 0.95;
-    /** Sets that are tried for {@code relative}, of which each is counted and drawn anew. */
+    /** Sets that are tried where passages are drawn, of which each is counted and drawn anew. */
     private static final int TRIALS = 600;
 
     private final SortedMap<String, Counts> reference;
@@ -206,12 +206,15 @@ public final class ReferenceSilences {
                 flips(tally, spec, status)));
     }
 
-    /** Under-use by the measure of the reference or of a stated rate. */
     private Silence relative(Tally tally, Seen seen, Mode mode) {
-        Rate here = Rate.of(tally, seen.spec().expect().id(), mode, seed);
+        return underUse(seen, Rate.of(tally, seen.spec().expect().id(), mode, seed));
+    }
+
+    /** Under-use by the measure of the reference or of a stated rate. */
+    private Silence underUse(Seen seen, Rate here) {
         double stated = seen.spec().treatment().rate();
         return Double.isNaN(stated) || seen.words() == 0
-                ? seen.underUse(here, without(tally.document(), seen.spec()))
+                ? seen.underUse(here, without(seen.document(), seen.spec()))
                 : stated(seen, here, stated / 1000);
     }
 
@@ -236,8 +239,25 @@ public final class ReferenceSilences {
         return own == null ? all : all.without(document, own.words(), own.of(item(spec)), seed);
     }
 
-    /** The smallest set of sentences without which an answer of the type {@code relative} is another. */
+    /**
+     * The smallest set of sentences without which an answer of the type {@code relative} is another. Where the interval is
+     * exact sums decide: fewer words turn <i>flagged</i> and fewer hits <i>clear</i>, so of sentences with the same hits the
+     * longest or the shortest do most. Where passages are drawn each set is counted anew.
+     */
     private Flips flips(Tally tally, SilenceSpec spec, String status) {
+        boolean stated = !Double.isNaN(spec.treatment().rate());
+        boolean drawn = Rate.of(tally, spec.expect().id(), Mode.LOOSE, seed).canBeDrawn()
+                && (stated || without(tally.document(), spec).canBeDrawn());
+        if (!drawn) {
+            Scope scope = Scope.of(tally, spec, section -> true);
+            Seen seen = seen(tally, spec);
+            return Kinds.of(tally, scope)
+                    .flips(
+                            status.equals("flagged"),
+                            Sums.of(scope),
+                            left -> underUse(seen.with(left), Rate.exact(left.expect(), left.words()))
+                                    .status());
+        }
         List<Integer> sentences = candidates(tally, spec);
         FlipSearch search = new FlipSearch(
                 IntStream.range(0, sentences.size()).mapToObj(Piece::of).toList(),

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +101,51 @@ class ReferenceSilencesTest {
                 .toList();
         Fragility.Flips flips =
                 against(others, spec, lines.toArray(String[]::new)).fragility().flips();
-        Function<Set<Integer>, String> again = gone -> against(
+        Function<Set<Integer>, String> again = gone -> status(others, spec, lines, gone);
+        String status = again.apply(Set.of());
+        if (status.equals("flagged") || status.equals("clear")) {
+            int smallest = smallest(lines.size(), 3, gone -> !again.apply(gone).equals(status));
+            assertThat(flips.sentences()).hasSize(smallest);
+            assertThat(flips.search()).isEqualTo(smallest == 0 ? Search.NONE : Search.FOUND);
+        } else {
+            assertThat(flips.search()).isEqualTo(Search.NOT_ASKED);
+        }
+    }
+
+    /** Passages of these texts are drawn, and each set is drawn anew. */
+    @ParameterizedTest
+    @CsvSource({"3, 4", "5, 6", "6, 7", "7, 8"})
+    void whereIsDrawnNoSmallerSetThanNamedTurnsIt(int seed, int barrierOneIn) {
+        Random random = new Random(seed);
+        SilenceSpec spec = Sample.silence("relative", 2, 0, Unit.DOCUMENT, 20);
+        Profile others = reference(30, "r b x x x x x x x x");
+        List<String> lines = IntStream.range(0, 23)
+                .mapToObj(i -> "x" + i + " x x r" + (random.nextInt(barrierOneIn) == 0 ? " b" : " x"))
+                .toList();
+        Silence whole = against(others, spec, lines.toArray(String[]::new));
+        Fragility.Flips flips = whole.fragility().flips();
+        assertThat(whole.contrast().cells().get(0)).isPositive();
+
+        assertThat(flips.search()).isEqualTo(Search.FOUND);
+        int size = flips.sentences().size();
+        int smaller = smallest(lines.size(), size - 1, gone -> !status(others, spec, lines, gone)
+                .equals(whole.status()));
+        assertThat(smaller).isZero();
+        Set<Integer> named = IntStream.range(0, lines.size())
+                .filter(i -> flips.spans().stream()
+                        .anyMatch(span -> span.start()
+                                == lines.subList(0, i).stream()
+                                        .mapToInt(line -> line.length() + 2)
+                                        .sum()))
+                .boxed()
+                .collect(Collectors.toSet());
+        assertThat(named).hasSize(size);
+        assertThat(status(others, spec, lines, named)).isNotEqualTo(whole.status());
+    }
+
+    /** The status without some lines. */
+    private static String status(Profile others, SilenceSpec spec, List<String> lines, Set<Integer> gone) {
+        return against(
                         others,
                         spec,
                         IntStream.range(0, lines.size())
@@ -107,27 +153,25 @@ class ReferenceSilencesTest {
                                 .mapToObj(lines::get)
                                 .toArray(String[]::new))
                 .status();
-        String status = again.apply(Set.of());
-        if (status.equals("flagged") || status.equals("clear")) {
-            int smallest = 0;
-            for (int i = 0; i < lines.size(); i++) {
-                for (int j = i; j < lines.size(); j++) {
-                    for (int k = j; k < lines.size(); k++) {
+    }
+
+    /** Size of the smallest set up to a size that turns it, by trying all; 0 for none. */
+    private static int smallest(int lines, int most, Predicate<Set<Integer>> turns) {
+        for (int size = 1; size <= most; size++) {
+            for (int i = 0; i < lines; i++) {
+                for (int j = i; j < lines; j++) {
+                    for (int k = j; k < lines; k++) {
                         Set<Integer> gone = new TreeSet<>(List.of(i));
-                        gone.addAll(List.of(j));
-                        gone.addAll(List.of(k));
-                        if ((smallest == 0 || gone.size() < smallest)
-                                && !again.apply(gone).equals(status)) {
-                            smallest = gone.size();
+                        gone.add(j);
+                        gone.add(k);
+                        if (gone.size() == size && (size > 2 || k == j) && turns.test(gone)) {
+                            return size;
                         }
                     }
                 }
             }
-            assertThat(flips.sentences()).hasSize(smallest);
-            assertThat(flips.search()).isEqualTo(smallest == 0 ? Search.NONE : Search.FOUND);
-        } else {
-            assertThat(flips.search()).isEqualTo(Search.NOT_ASKED);
         }
+        return 0;
     }
 
     private static Silence against(Profile reference, SilenceSpec spec, String... lines) {
