@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import wpr.measure.Tally.Occurrence;
 import wpr.measure.Tally.Passage;
 import wpr.model.RatioSpec;
@@ -41,29 +42,40 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
 
     /** The balance of each passage, in order; that of one in which nothing was searched is {@link #NONE}. */
     static List<Balance> passages(Tally tally, RatioSpec spec, Mode mode, long seed) {
+        return passages(tally, spec, mode, passage -> Draws.of(seed, tally.document(), passage.key()));
+    }
+
+    /** The balance of a text, with draws of its passages where the verdict asks for them. */
+    static Balance whole(Tally tally, RatioSpec spec, Mode mode, long seed) {
+        Balance counted = sum(passages(tally, spec, mode, passage -> new int[0]));
+        return Ratio.exact(counted) ? counted : sum(passages(tally, spec, mode, seed));
+    }
+
+    private static List<Balance> passages(Tally tally, RatioSpec spec, Mode mode, Function<Passage, int[]> weights) {
         List<List<Occurrence>> over = byPassage(tally, spec.over().id(), mode);
         List<List<Occurrence>> under = byPassage(tally, spec.under().id(), mode);
         List<Balance> passages = new ArrayList<>();
         for (int i = 0; i < tally.passages().size(); i++) {
-            passages.add(passage(tally.document(), tally.passages().get(i), over.get(i), under.get(i), seed));
+            passages.add(passage(tally.passages().get(i), over.get(i), under.get(i), weights));
         }
         return passages;
     }
 
-    static Balance passage(String document, Passage passage, List<Occurrence> over, List<Occurrence> under, long seed) {
+    private static Balance passage(
+            Passage passage, List<Occurrence> over, List<Occurrence> under, Function<Passage, int[]> weights) {
         if (passage.words() == 0) {
             return NONE;
         }
         if (over.isEmpty() && under.isEmpty()) {
             return new Balance(passage.words(), Side.NONE, Side.NONE, 0, 1, 0);
         }
-        int[] weights = Draws.of(seed, document, passage.key());
+        int[] drawn = weights.apply(passage);
         int shared = (int)
                 over.stream().filter(o -> under.stream().anyMatch(o::overlaps)).count();
         return new Balance(
                 passage.words(),
-                Side.of(over.size(), weights, terms(over)),
-                Side.of(under.size(), weights, terms(under)),
+                Side.of(over.size(), drawn, terms(over)),
+                Side.of(under.size(), drawn, terms(under)),
                 shared,
                 1,
                 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import wpr.measure.FlipSearch.Piece;
 import wpr.measure.Removal.Whole;
 import wpr.model.Fragility.Flips;
@@ -32,8 +33,9 @@ final class LeanFlips {
     private final boolean additive;
 
     private final boolean exact;
-    private final Margins margins;
     private final String lean;
+    /** Made when first asked for: many leans are told by their counts alone. */
+    private @Nullable Margins margins;
     /** Whether a set left too few documents to draw from: then their passages would be drawn, which are not known. */
     private boolean tooFew;
 
@@ -52,14 +54,18 @@ final class LeanFlips {
         this.additive = !documents.isEmpty();
         this.exact = Ratio.exact(whole);
         this.lean = ratio.lean(whole);
-        this.margins = exact
-                ? new Margins(new double[0], List.of())
-                : new Margins(
-                        IntStream.range(0, Draws.COUNT)
-                                .mapToDouble(i ->
-                                        whole.over().draw(i) - whole.under().draw(i))
-                                .toArray(),
-                        removals);
+    }
+
+    private Margins margins() {
+        if (margins == null) {
+            margins = new Margins(
+                    IntStream.range(0, Draws.COUNT)
+                            .mapToDouble(
+                                    i -> whole.over().draw(i) - whole.under().draw(i))
+                            .toArray(),
+                    removals);
+        }
+        return margins;
     }
 
     /** Whether three sentences that do what all of these do together cannot turn the lean, nor any that do less. */
@@ -80,10 +86,7 @@ final class LeanFlips {
         for (int i = 0; i < removals.size(); i++) {
             Removal removal = removals.get(i);
             pieces.add(new Piece(
-                    removal.sentences(),
-                    removal.texts(),
-                    removal.over() + removal.under() > 0,
-                    reach(i, ways, held)));
+                    removal.sentences(), removal.texts(), removal.over() + removal.under() > 0, reach(i, ways, held)));
         }
         Flips flips = new FlipSearch(pieces, gone -> !lean(gone).equals(lean), TRIALS).smallest(complete, sentences);
         return tooFew && flips.search() == Search.NONE ? new Flips(Search.OPEN, List.of()) : flips;
@@ -159,7 +162,7 @@ final class LeanFlips {
         if (Math.abs(value) < ratio.spec().flagLog2Above()) {
             return "none";
         }
-        int against = margins.against(gone, value > 0 ? 1 : -1);
+        int against = margins().against(gone, value > 0 ? 1 : -1);
         int outside = ratio.outside(left.units());
         boolean excludes = against <= outside || against < outside + 2 && ratio.excludesZero(balance(gone, left));
         return !excludes ? "none" : value > 0 ? "over" : "under";
@@ -204,7 +207,7 @@ final class LeanFlips {
         double threshold = ratio.spec().flagLog2Above();
         int hits = least(more, lost -> Balance.log2(more - lost, less) < threshold);
         int outside = ratio.outside(whole.units() - FlipSearch.LARGEST);
-        return new Way(sign, true, hits, outside + 1 - margins.against(List.of(), sign));
+        return new Way(sign, true, hits, outside + 1 - margins().against(List.of(), sign));
     }
 
     /** From none to a lean, by one condition for it that does not hold yet. */
@@ -214,7 +217,7 @@ final class LeanFlips {
         double threshold = ratio.spec().flagLog2Above();
         return Balance.log2(more, less) < threshold
                 ? new Way(sign, false, least(less, lost -> Balance.log2(more, less - lost) >= threshold), 0)
-                : new Way(sign, false, 0, margins.against(List.of(), sign) - ratio.outside(whole.units()) - 1);
+                : new Way(sign, false, 0, margins().against(List.of(), sign) - ratio.outside(whole.units()) - 1);
     }
 
     /** The smallest number up to a count for which something holds; more than the count where it never does. */
@@ -245,7 +248,8 @@ final class LeanFlips {
         int hits = way.sign() > 0 == way.away() ? gone.over() : gone.under();
         double share = way.hits() > 0 ? hits / (double) way.hits() : 0;
         if (way.away() || way.hits() == 0) {
-            double draws = way.away() ? margins.adds(removal, way.sign()) : margins.takes(removal, way.sign());
+            double draws =
+                    way.away() ? margins().adds(removal, way.sign()) : margins().takes(removal, way.sign());
             share = Math.max(share, way.draws() <= 0 ? 1 : draws / way.draws());
         }
         return share;

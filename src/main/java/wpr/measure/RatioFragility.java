@@ -17,7 +17,7 @@ final class RatioFragility {
     static Fragility of(List<Tally> readings, Ratio ratio, long seed) {
         return of(
                 ratio,
-                (reading, mode) -> Balance.sum(Balance.passages(readings.get(reading), ratio.spec(), mode, seed)),
+                (reading, mode) -> Balance.whole(readings.get(reading), ratio.spec(), mode, seed),
                 whole -> ofPassages(readings.subList(0, 1), whole, ratio, seed));
     }
 
