@@ -54,7 +54,8 @@ final class Failure extends RuntimeException {
      */
     static Failure unknown(String key, String name, Collection<String> names) {
         List<String> near = Suggestion.near(name, names, NEAR);
-        return usage(near.isEmpty() ? key + ".none" : key + ".near", name, String.join(", ", near.isEmpty() ? names : near));
+        return usage(
+                near.isEmpty() ? key + ".none" : key + ".near", name, String.join(", ", near.isEmpty() ? names : near));
     }
 
     /** Tells people why a command ended early. */

@@ -28,9 +28,8 @@ final class Explainer {
         int to = positions.sentenceEnd(sentence);
         Units units = positions.units(search.query().within());
         int number = from < to ? units.of(from) : -1;
-        Optional<Explanation> found = number < 0
-                ? Optional.empty()
-                : found(matcher.unit(units.start(number), units.end(number)), from, to);
+        Optional<Explanation> found =
+                number < 0 ? Optional.empty() : found(matcher.unit(units.start(number), units.end(number)), from, to);
         return found.orElseGet(() -> missed(sentence, 1).get(0));
     }
 
@@ -44,9 +43,7 @@ final class Explainer {
         if (number < 0) {
             search.query().within().forEach(w -> outside.add(outside(w, outside.size(), from, to)));
         }
-        Unit unit = number < 0
-                ? matcher.unit(from, to)
-                : matcher.unit(units.start(number), units.end(number));
+        Unit unit = number < 0 ? matcher.unit(from, to) : matcher.unit(units.start(number), units.end(number));
         return new Alignment(search.body(), unit, unit.from(), unit.to())
                 .ways(most).stream().map(way -> missed(unit, way, outside)).toList();
     }

@@ -159,9 +159,7 @@ final class Phrases {
                     .map(Phrases::plain)
                     .toList();
         }
-        return node instanceof Node.Element element
-                ? named(element.condition()).toList()
-                : List.of();
+        return node instanceof Node.Element element ? named(element.condition()).toList() : List.of();
     }
 
     private static Stream<String> named(Condition condition) {

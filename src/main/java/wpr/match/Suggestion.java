@@ -44,7 +44,10 @@ public final class Suggestion {
                 .limit(most)
                 .toList();
         return close.isEmpty()
-                ? names.stream().filter(name -> name.contains(wrong)).limit(most).toList()
+                ? names.stream()
+                        .filter(name -> name.contains(wrong))
+                        .limit(most)
+                        .toList()
                 : close;
     }
 

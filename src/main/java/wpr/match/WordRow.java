@@ -29,7 +29,8 @@ final class WordRow {
 
     private static boolean words(Node node) {
         return node instanceof Node.Element
-                || node instanceof Node.Sequence sequence && sequence.parts().stream().allMatch(WordRow::words);
+                || node instanceof Node.Sequence sequence
+                        && sequence.parts().stream().allMatch(WordRow::words);
     }
 
     /** Adds the matches in a unit that has been read; tells whether there are any. */

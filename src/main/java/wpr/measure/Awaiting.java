@@ -45,7 +45,8 @@ public record Awaiting(
         List<Standing> standings = specs.stream()
                 .filter(spec -> spec.type().equals("interlocutor"))
                 .map(spec -> ReferenceSilences.standing(tally, spec))
-                .map(standing -> standing.with(near.beside(standing.seen().ifSaid()).evidence()))
+                .map(standing ->
+                        standing.with(near.beside(standing.seen().ifSaid()).evidence()))
                 .toList();
         Chain<List<Standing>> interlocutors =
                 standings.isEmpty() ? Chain.empty() : Chain.of(tally.document(), standings);
@@ -58,8 +59,7 @@ public record Awaiting(
                 .collect(Collectors.toSet());
         SortedMap<String, Kinds> kinds = new TreeMap<>();
         specs.forEach(spec -> kinds.put(spec.rule().id(), Kinds.of(tally, Scope.of(tally, spec, section -> true))));
-        return new Awaiting(
-                zones, interlocutors, Chain.of(tally.document(), Readings.of(tally, concepts)), kinds);
+        return new Awaiting(zones, interlocutors, Chain.of(tally.document(), Readings.of(tally, concepts)), kinds);
     }
 
     Awaiting plus(Awaiting other) {

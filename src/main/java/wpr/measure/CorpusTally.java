@@ -122,7 +122,15 @@ public final class CorpusTally {
                 .collect(Collectors.toSet());
         Chain<Tally> few = entries.isEmpty() ? Chain.empty() : Chain.of(tally.document(), tally.only(concepts));
         return new CorpusTally(
-                entries, profile, sums(tally, silences), kinds(tally, silences), few, Chain.empty(), excerpts, Awaiting.NONE, seed);
+                entries,
+                profile,
+                sums(tally, silences),
+                kinds(tally, silences),
+                few,
+                Chain.empty(),
+                excerpts,
+                Awaiting.NONE,
+                seed);
     }
 
     /** What one document adds to ratios alone. */

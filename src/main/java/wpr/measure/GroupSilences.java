@@ -124,9 +124,12 @@ public final class GroupSilences {
             return new Flips(Search.NONE, List.of());
         }
         if (!drawn) {
-            return kinds.flips(flagged, Sums.of(whole), left -> whole.with(left)
-                    .underUse(Rate.exact(left.expect(), left.words()), other)
-                    .status());
+            return kinds.flips(
+                    flagged,
+                    Sums.of(whole),
+                    left -> whole.with(left)
+                            .underUse(Rate.exact(left.expect(), left.words()), other)
+                            .status());
         }
         for (Said said : kinds.said(flagged)) {
             String document = said.place().document();
@@ -134,7 +137,10 @@ public final class GroupSilences {
             Counts counts = readings.get(0).get(document);
             boolean emptied = counts != null && counts.words() == lost.words();
             Rate left = here.less(document, lost.words(), lost.expect(), emptied, seed);
-            if (!whole.with(Sums.of(whole).minus(lost)).underUse(left, other).status().equals(status)) {
+            if (!whole.with(Sums.of(whole).minus(lost))
+                    .underUse(left, other)
+                    .status()
+                    .equals(status)) {
                 return Flips.of(List.of(said.place()));
             }
         }

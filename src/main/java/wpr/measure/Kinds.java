@@ -28,7 +28,8 @@ final class Kinds {
     static final Kinds NONE = new Kinds(new TreeMap<>());
     private static final int TRIALS = 200_000;
 
-    private static final Comparator<Said> LONGEST = Comparator.comparingInt((Said s) -> -s.sums().words())
+    private static final Comparator<Said> LONGEST = Comparator.comparingInt(
+                    (Said s) -> -s.sums().words())
             .thenComparing(s -> s.place().document())
             .thenComparing(s -> s.place().span());
 
@@ -81,9 +82,8 @@ final class Kinds {
     List<Said> said(boolean longest) {
         int most = FlipSearch.LARGEST;
         return byLength.values().stream()
-                .flatMap(said -> longest
-                        ? said.stream().limit(most)
-                        : said.stream().skip(Math.max(0, said.size() - most)))
+                .flatMap(said ->
+                        longest ? said.stream().limit(most) : said.stream().skip(Math.max(0, said.size() - most)))
                 .toList();
     }
 
@@ -133,8 +133,7 @@ final class Kinds {
         return flips(longest, whole, status, lost -> 1);
     }
 
-    private Flips flips(
-            boolean longest, Sums whole, Function<Sums, String> status, ToDoubleFunction<Sums> reach) {
+    private Flips flips(boolean longest, Sums whole, Function<Sums, String> status, ToDoubleFunction<Sums> reach) {
         String answer = status.apply(whole);
         List<Said> said = said(longest);
         List<Piece> pieces = new ArrayList<>();

@@ -51,12 +51,13 @@ public final class NearMisses {
     /** The answer with near misses of this kind behind those it has, where it says that a thing is nowhere. */
     public Silence beside(Silence answer) {
         Evidence evidence = answer.evidence();
-        boolean absent = answer.observed() == 0 && Set.of("flagged", "too-short").contains(answer.status());
+        boolean absent =
+                answer.observed() == 0 && Set.of("flagged", "too-short").contains(answer.status());
         if (!absent || evidence.nearMisses().size() >= MOST) {
             return answer;
         }
-        IntPredicate inside = section ->
-                answer.section().isEmpty() || sections.get(section).equals(answer.section());
+        IntPredicate inside =
+                section -> answer.section().isEmpty() || sections.get(section).equals(answer.section());
         List<Span> near = Stream.concat(
                         evidence.nearMisses().stream(),
                         akin(answer.searchForms(), inside).stream()
@@ -72,9 +73,8 @@ public final class NearMisses {
         SortedMap<Integer, Set<Word>> byDistance = new TreeMap<>();
         for (String searchForm : searchForms) {
             List<String> parts = parts(searchForm);
-            String head = parts.stream()
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
+            String head =
+                    parts.stream().max(Comparator.comparingInt(String::length)).orElse("");
             if (head.length() >= LEAST) {
                 boolean whole = parts.size() == 1;
                 Set<Word> near = byDistance.computeIfAbsent(whole ? 0 : 2, none -> new HashSet<>());

@@ -32,15 +32,16 @@ record Readings(List<Integer> words, SortedMap<String, List<Integer>> hits) {
             }
         }
         SortedMap<String, List<Integer>> kept = new TreeMap<>();
-        hits.forEach((concept, here) ->
-                kept.put(concept, Arrays.stream(here).boxed().toList()));
+        hits.forEach(
+                (concept, here) -> kept.put(concept, Arrays.stream(here).boxed().toList()));
         return new Readings(List.copyOf(words), kept);
     }
 
     /** The counts in one reading. */
     Counts in(int reading) {
         SortedMap<String, Hits> concepts = new TreeMap<>();
-        hits.forEach((concept, here) -> concepts.put(concept, new Hits(here.get(2 * reading), here.get(2 * reading + 1))));
+        hits.forEach((concept, here) ->
+                concepts.put(concept, new Hits(here.get(2 * reading), here.get(2 * reading + 1))));
         return new Counts(words.get(reading), concepts);
     }
 }

@@ -149,18 +149,19 @@ public final class ReferenceSilences {
         Scope scope = Scope.of(tally, spec, section -> true);
         List<Tally> readings = tally.readings();
         Flips flips = Kinds.of(tally, scope)
-                .flips(spec, seen.thresholds(), Sums.of(scope), left -> seen.with(left)
-                        .ifSaid()
-                        .status());
+                .flips(
+                        spec,
+                        seen.thresholds(),
+                        Sums.of(scope),
+                        left -> seen.with(left).ifSaid().status());
         return new Standing(
                 seen,
                 Grid.of(
                         status,
                         Mode.LOOSE,
-                        (reading, mode) ->
-                                factor -> seen(readings.get(reading), spec, mode, factor)
-                                        .ifSaid()
-                                        .status(),
+                        (reading, mode) -> factor -> seen(readings.get(reading), spec, mode, factor)
+                                .ifSaid()
+                                .status(),
                         flips));
     }
 
@@ -183,9 +184,7 @@ public final class ReferenceSilences {
                 rest.saying() / (double) rest.speaking(),
                 Double.NaN,
                 Double.NaN);
-        return seen.ifSaid(contrast)
-                .with(evidence)
-                .with(standing.fragility());
+        return seen.ifSaid(contrast).with(evidence).with(standing.fragility());
     }
 
     private Silence relative(Tally tally, SilenceSpec spec) {
@@ -201,7 +200,8 @@ public final class ReferenceSilences {
                 Mode.LOOSE,
                 (reading, mode) -> factor -> {
                     Tally other = readings.get(reading);
-                    return relative(other, seen(other, spec, mode, factor), mode).status();
+                    return relative(other, seen(other, spec, mode, factor), mode)
+                            .status();
                 },
                 flips(tally, spec, status)));
     }
@@ -263,7 +263,9 @@ public final class ReferenceSilences {
                 IntStream.range(0, sentences.size()).mapToObj(Piece::of).toList(),
                 gone -> {
                     Tally left = tally.without(gone.stream().map(sentences::get).collect(Collectors.toSet()));
-                    return !relative(left, seen(left, spec), Mode.LOOSE).status().equals(status);
+                    return !relative(left, seen(left, spec), Mode.LOOSE)
+                            .status()
+                            .equals(status);
                 },
                 TRIALS);
         return search.smallest(

@@ -93,7 +93,18 @@ final class Removals {
         if (passage.words() > 0 && size <= FlipSearch.LARGEST && silent[size]++ < SILENT) {
             List<Integer> named =
                     passage.said().stream().map(s -> s + passage.first()).toList();
-            removals.add(new Removal(-1, List.of(Draws.hash(passage.text(Set.of()), passage.first() + passage.sentences().get(0))), named, passage.words(), 0, 0, 1, 0, List.of()));
+            removals.add(new Removal(
+                    -1,
+                    List.of(Draws.hash(
+                            passage.text(Set.of()),
+                            passage.first() + passage.sentences().get(0))),
+                    named,
+                    passage.words(),
+                    0,
+                    0,
+                    1,
+                    0,
+                    List.of()));
         }
     }
 
@@ -148,12 +159,7 @@ final class Removals {
      * @param words words searched in it
      */
     private record Passage(
-            Tally tally,
-            int first,
-            List<Integer> sentences,
-            int words,
-            List<Occurrence> over,
-            List<Occurrence> under) {
+            Tally tally, int first, List<Integer> sentences, int words, List<Occurrence> over, List<Occurrence> under) {
         boolean speaks() {
             return words > 0 && !(over.isEmpty() && under.isEmpty());
         }
@@ -250,8 +256,11 @@ final class Removals {
             List<Passage> last = new ArrayList<>(passages);
             Collections.reverse(last);
             for (Passage passage : last) {
-                List<Object> kind =
-                        List.of(passage.text(Set.of()), passage.words(), passage.over().size(), passage.under().size());
+                List<Object> kind = List.of(
+                        passage.text(Set.of()),
+                        passage.words(),
+                        passage.over().size(),
+                        passage.under().size());
                 if (passage.words() > 0 && alike.merge(kind, 1, Integer::sum) <= FlipSearch.LARGEST) {
                     said.addAll(passage.said());
                 }

@@ -39,17 +39,7 @@ public record SilenceSpec(
             Unit unit,
             int minimumTokens,
             Localized expectation) {
-        this(
-                rule,
-                type,
-                given,
-                givenAtLeast,
-                expect,
-                expectAtMost,
-                unit,
-                minimumTokens,
-                expectation,
-                Treatment.NONE);
+        this(rule, type, given, givenAtLeast, expect, expectAtMost, unit, minimumTokens, expectation, Treatment.NONE);
     }
 
     /**

@@ -131,7 +131,8 @@ final class ComparisonSection {
         List<Contrasted> counted = opposed.contrasts().stream()
                 .filter(c -> COUNTED.contains(c.kind()) && c.mode().equals("strict"))
                 .filter(ComparisonSection::apart)
-                .filter(c -> c.kind().equals("rule") || LEXICON.matcher(c.item()).matches())
+                .filter(c ->
+                        c.kind().equals("rule") || LEXICON.matcher(c.item()).matches())
                 .sorted(Comparator.comparing(c -> -Math.abs(c.lrc())))
                 .limit(ITEMS)
                 .toList();

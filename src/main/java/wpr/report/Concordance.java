@@ -38,7 +38,9 @@ public abstract class Concordance {
                 String start = place(line) + " ".repeat(before) + left + "  " + oneLine(line.node()) + "  ";
                 String right = oneLine(line.right()).strip();
                 int rest = columns == 0 ? length(right) : Math.max(0, Math.min(columns - length(start), length(right)));
-                out.append(start).append(right, 0, right.offsetByCodePoints(0, rest)).append('\n');
+                out.append(start)
+                        .append(right, 0, right.offsetByCodePoints(0, rest))
+                        .append('\n');
             }
         };
     }

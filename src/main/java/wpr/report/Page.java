@@ -26,8 +26,7 @@ final class Page {
     private static final String SCRIPT = resource("report.js");
     private static final Set<String> QUESTIONS = Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6");
     /** A section asks of each value whether it is empty as text; of a record, which never is, none has to be made. */
-    private static final Mustache.Formatter TEXTS =
-            value -> value instanceof Record ? "record" : String.valueOf(value);
+    private static final Mustache.Formatter TEXTS = value -> value instanceof Record ? "record" : String.valueOf(value);
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .escapeHTML(true)

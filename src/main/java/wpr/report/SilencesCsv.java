@@ -41,7 +41,9 @@ final class SilencesCsv implements ReportWriter {
                     text(
                             "given_at",
                             "Offsets into text/ of a few places that made the expectation, as start-end, joined by spaces."),
-                    text("near_misses_at", "Offsets of places that come nearest to what is expected without counting: quoted, in another section, or words akin to the terms searched for."),
+                    text(
+                            "near_misses_at",
+                            "Offsets of places that come nearest to what is expected without counting: quoted, in another section, or words akin to the terms searched for."),
                     text(
                             "contrast",
                             "What is compared: log2-rate-ratio, log2-odds-ratio, first-position, share; empty where nothing is."),

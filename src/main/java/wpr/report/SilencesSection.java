@@ -85,7 +85,8 @@ final class SilencesSection {
     private Prose line(SilenceSpec spec) {
         String expectation = spec.expectation().in(locale).strip();
         return Prose.strong(corpus.name(spec.rule()))
-                .then(": " + expectation + " (" + spec.rule().source().in(locale).strip() + "). "
+                .then(": " + expectation + " ("
+                        + spec.rule().source().in(locale).strip() + "). "
                         + corpus.wording().statuses(answers(spec)));
     }
 

@@ -96,7 +96,8 @@ final class Wording {
     String statuses(Answers answers) {
         return Stream.of("flagged", "clear", "too-short", "not-applicable", "not-searchable")
                 .filter(status -> answers.count(status) > 0)
-                .map(status -> say("silence.status." + status, answers.count(status)) + fragile(answers.fragile(status)))
+                .map(status ->
+                        say("silence.status." + status, answers.count(status)) + fragile(answers.fragile(status)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -156,7 +156,8 @@ final class Mutator {
             });
         }
         Pattern own = compiled(compiler, "$" + old.id());
-        mutations.accept(new Mutation("$" + old.id(), kind, at.at(), Mutation.oneLine(cut), using, fresh, List.of(own)));
+        mutations.accept(
+                new Mutation("$" + old.id(), kind, at.at(), Mutation.oneLine(cut), using, fresh, List.of(own)));
     }
 
     private Query again(Query query, PatternCompiler compiler, List<Query> fresh) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wpr.match.Explanation;
 import wpr.match.Explanation.Failure;
 import wpr.match.Explanation.Kind;
 import wpr.match.Explanation.Missed;
@@ -58,8 +57,7 @@ final class NearestChange {
      */
     record Answer(Obstacles obstacles, Optional<String> change) {}
 
-    static Answer of(
-            RuleSet rules, PatternRule rule, AnnotatedDocument document, RuleTester.Annotation annotation) {
+    static Answer of(RuleSet rules, PatternRule rule, AnnotatedDocument document, RuleTester.Annotation annotation) {
         return new NearestChange(rules, rule, document, annotation).answer();
     }
 
@@ -109,7 +107,8 @@ final class NearestChange {
         Zone zone = document.document().blocks().get(0).zone();
         AnnotatedDocument changed = annotation.annotate(rewording.text(), zone);
         return !rule.query().pattern().find(changed, rule.query().overlap()).isEmpty()
-                && rules.find(changed).stream().anyMatch(hit -> hit.rule().equals(rule.info().id()));
+                && rules.find(changed).stream()
+                        .anyMatch(hit -> hit.rule().equals(rule.info().id()));
     }
 
     /** One of each list, first ones first. */
@@ -137,9 +136,10 @@ final class NearestChange {
         return words.computeIfAbsent(failure.element().toString(), notation -> {
             Set<String> all = new LinkedHashSet<>();
             Pattern element = compiled(notation);
-            examples().forEach(example -> element.find(example).stream()
-                    .filter(Match::strict)
-                    .forEach(match -> all.add(inside(example, match))));
+            examples()
+                    .forEach(example -> element.find(example).stream()
+                            .filter(Match::strict)
+                            .forEach(match -> all.add(inside(example, match))));
             all.addAll(failure.element().named());
             return all.stream().limit(WORDS).toList();
         });

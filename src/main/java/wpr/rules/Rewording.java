@@ -99,7 +99,8 @@ final class Rewording {
     /** The sentences that change, what is new in square brackets and {@code […]} for what is gone. */
     String marked() {
         List<Sentence> sentences = document.sentences();
-        int from = document.tokens().start(changed(sentences, edits.get(0).start).first());
+        int from =
+                document.tokens().start(changed(sentences, edits.get(0).start).first());
         int to = end(changed(sentences, edits.get(edits.size() - 1).start).end());
         return Mutation.oneLine(written(from, to, "[", "]", "[…] "));
     }

@@ -136,7 +136,8 @@ class CompareTest {
         // a place in the text is no ratio: its row has no drawing on their axis
         assertThat(Files.readString(results.resolve("report.html")))
                 .contains("a over for b", "hindringer")
-                .containsPattern("<td></td><td>i snit [0-9]+ % \\[[0-9]+ %; [0-9]+ %\\] inde i teksten \\(22 af 22 dokumenter\\)");
+                .containsPattern(
+                        "<td></td><td>i snit [0-9]+ % \\[[0-9]+ %; [0-9]+ %\\] inde i teksten \\(22 af 22 dokumenter\\)");
         assertThat(Files.readString(results.resolve("datapackage.json")))
                 .contains("\"contrasts.csv\"", "\"unsaid.csv\"")
                 .doesNotContain("candidates.csv");

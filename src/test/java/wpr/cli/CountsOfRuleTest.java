@@ -94,7 +94,8 @@ class CountsOfRuleTest {
     void aSilenceNamesTheThresholdThatWasNotReached() {
         assertThat(said("absent", "Et talent i en lang tekst på mere end otte ord.")
                         .get(0))
-                .endsWith("is there once, and the rule asks only where it is there at least 2 times. 1 more would make it ask.");
+                .endsWith(
+                        "is there once, and the rule asks only where it is there at least 2 times. 1 more would make it ask.");
         assertThat(said("absent", "Et talent og en evne.").get(0))
                 .endsWith("the text has 5 words, and the rule says nothing of fewer than 8.");
         assertThat(said("absent", "Et talent og en evne i en tekst med en hindring.")

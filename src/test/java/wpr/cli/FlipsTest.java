@@ -116,9 +116,10 @@ class FlipsTest {
     private Map<String, String> among(Map<String, String> texts, String table, String rule, String column, String one)
             throws IOException {
         write(texts);
-        return run(List.of(table.equals("unsaid.csv") ? "compare" : "analyze", "--by", "agency"), table, row -> rule
-                        .equals(row.get("rule"))
-                && one.equals(row.get(column)));
+        return run(
+                List.of(table.equals("unsaid.csv") ? "compare" : "analyze", "--by", "agency"),
+                table,
+                row -> rule.equals(row.get("rule")) && one.equals(row.get(column)));
     }
 
     private Map<String, String> corpus(Map<String, String> texts, String table, String rule) throws IOException {

@@ -139,16 +139,16 @@ class ResumeTest {
 
     private String[] arguments(String results, String cache) {
         return new String[] {
-                "analyze",
-                input.toString(),
-                "-o",
-                folder.resolve(results).toString(),
-                "--cache",
-                folder.resolve(cache).toString(),
-                "--locale",
-                "en",
-                "--language",
-                "da"
+            "analyze",
+            input.toString(),
+            "-o",
+            folder.resolve(results).toString(),
+            "--cache",
+            folder.resolve(cache).toString(),
+            "--locale",
+            "en",
+            "--language",
+            "da"
         };
     }
 

@@ -32,7 +32,8 @@ class GroupSilencesTest {
         assertThat(silence.status()).isEqualTo("flagged");
         assertThat(silence.unit()).isEqualTo(Unit.GROUP);
         assertThat(silence.expected()).isGreaterThan(3);
-        assertThat(silence.zones().values().stream().mapToInt(words -> words).sum()).isEqualTo(silence.tokens());
+        assertThat(silence.zones().values().stream().mapToInt(words -> words).sum())
+                .isEqualTo(silence.tokens());
         assertThat(silence.fragility().settings()).isEqualTo(48);
     }
 
@@ -124,7 +125,8 @@ class GroupSilencesTest {
     /** The status without some sentences, counted and drawn anew. */
     private static Function<Set<Integer>, String> again(List<List<String>> group, CorpusTally others) {
         Item item = new Item("lexicon", Sample.BARRIERS, Mode.LOOSE);
-        Rate other = Rate.of(others.profile().byDocument().inOrder(), Set.of(item), 1).getOrDefault(item, Rate.NONE);
+        Rate other = Rate.of(others.profile().byDocument().inOrder(), Set.of(item), 1)
+                .getOrDefault(item, Rate.NONE);
         return gone -> {
             var counts = sum(group, gone).profile().byDocument().inOrder();
             Rate rate = Rate.of(counts, Set.of(item), 1).getOrDefault(item, Rate.NONE);

@@ -88,10 +88,12 @@ class LeadsTest {
         try (Stream<Path> files = Files.walk(Path.of("src/test"))) {
             for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|tsv|yaml|java)"))
                     .toList()) {
-                passages.addAll(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
+                passages.addAll(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
             }
         }
-        for (Leads.Form form : Leads.FORMS.get(language)) {
+        for (Leads.Form form : Leads.FORMS.getOrDefault(language, List.of())) {
             List<String> named = passages.stream()
                     .filter(passage -> form.pattern().matcher(passage).find())
                     .toList();

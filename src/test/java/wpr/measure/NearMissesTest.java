@@ -66,8 +66,14 @@ class NearMissesTest {
                 1,
                 plain.expectation());
         AnnotatedDocument document = Sample.document("a", lines);
-        List<Silence> answers =
-                Silences.of(Tally.of(document, Sample.hits(document).stream().filter(h -> h.term().equals("b")).toList()), List.of(spec), false);
+        List<Silence> answers = Silences.of(
+                Tally.of(
+                        document,
+                        Sample.hits(document).stream()
+                                .filter(h -> h.term().equals("b"))
+                                .toList()),
+                List.of(spec),
+                false);
         Tally tally = Tally.of(document, List.of());
         return new NearMisses(document.document(), tally)
                 .beside(answers.get(0)).evidence().nearMisses().stream()

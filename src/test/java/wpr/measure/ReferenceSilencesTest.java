@@ -128,8 +128,10 @@ class ReferenceSilencesTest {
 
         assertThat(flips.search()).isEqualTo(Search.FOUND);
         int size = flips.sentences().size();
-        int smaller = smallest(lines.size(), size - 1, gone -> !status(others, spec, lines, gone)
-                .equals(whole.status()));
+        int smaller = smallest(
+                lines.size(),
+                size - 1,
+                gone -> !status(others, spec, lines, gone).equals(whole.status()));
         assertThat(smaller).isZero();
         Set<Integer> named = IntStream.range(0, lines.size())
                 .filter(i -> flips.spans().stream()

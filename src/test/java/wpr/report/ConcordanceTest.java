@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Concordances on a terminal. */
 class ConcordanceTest {
-    private static final String LEFT = "I løbet af året ændrer kommunen reglerne for øerne, så ældre og andre ".repeat(2);
+    private static final String LEFT =
+            "I løbet af året ændrer kommunen reglerne for øerne, så ældre og andre ".repeat(2);
     private static final String RIGHT = " får øget tryghed, når de søger om ændringer på den sædvanlige måde".repeat(2);
 
     @ParameterizedTest
@@ -26,7 +27,9 @@ class ConcordanceTest {
             }
         }
         assertThat(out.toString().lines()).hasSize(4).allMatch(line -> line.length() <= columns);
-        assertThat(out.toString().lines().map(line -> line.replaceFirst("(borgere|sagsb).*", "").length()))
+        assertThat(out.toString()
+                        .lines()
+                        .map(line -> line.replaceFirst("(borgere|sagsb).*", "").length()))
                 .containsOnly(places + 2 + width + 2);
         assertThat(out.toString().lines().limit(1)).allMatch(line -> line.length() > columns - 5);
     }

@@ -44,7 +44,8 @@ class DictionaryTest {
         assertThat(in.text()).contains("id: 'joy_good_'", "en: 'joy (good)'", "- '*ness'\n      - 'glad'\n");
         assertThat(in.text().split("glad")).hasSize(2);
         assertThat(in.losses())
-                .anyMatch(loss -> loss.startsWith("Codes left out") && loss.contains("(2): ") && loss.contains("like (02"))
+                .anyMatch(loss ->
+                        loss.startsWith("Codes left out") && loss.contains("(2): ") && loss.contains("like (02"))
                 .anyMatch(loss -> loss.equals("Left out, for they are no terms here (1): :)."))
                 .anyMatch(loss -> loss.startsWith("Patterns that begin with *") && loss.endsWith("(1): *ness."));
     }

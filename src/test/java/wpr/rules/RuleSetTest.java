@@ -201,12 +201,7 @@ class RuleSetTest {
     @Test
     void whyNotSpeaksDanishAndOfDoubt() throws IOException {
         RuleSet rules = rules("$resources", "zones: [heading]");
-        assertThat(WhyNot.ask(
-                                rules,
-                                "demand",
-                                annotated("Pillen har en styrke."),
-                                Texts.in("da", List.of()),
-                                "da")
+        assertThat(WhyNot.ask(rules, "demand", annotated("Pillen har en styrke."), Texts.in("da", List.of()), "da")
                         .lines())
                 .containsExactly(
                         "demand passer ikke; 2 ting skulle være anderledes.",

@@ -49,12 +49,12 @@ class WhyNotTest {
                         kind.getKey() + ": " + kind.getValue().size() + " negative examples",
                         Stream.concat(
                                 Stream.of(dynamicTest(
-                                        "some", () -> assertThat(kind.getValue()).isNotEmpty())),
+                                        "some",
+                                        () -> assertThat(kind.getValue()).isNotEmpty())),
                                 kind.getValue().stream())));
     }
 
-    private static void forced(
-            RuleSet rules, RuleTester.Annotation annotation, HitRule rule, Example example) {
+    private static void forced(RuleSet rules, RuleTester.Annotation annotation, HitRule rule, Example example) {
         AnnotatedDocument document = annotation.annotate(example.text(), example.zone());
         if (rule.bare() instanceof PatternRule pattern) {
             forced(rules, pattern, document);
@@ -80,8 +80,7 @@ class WhyNotTest {
     }
 
     /** Where a changed sentence is printed the rule has a hit in it. */
-    private static void changed(
-            RuleSet rules, RuleTester.Annotation annotation, PatternRule rule, Example example) {
+    private static void changed(RuleSet rules, RuleTester.Annotation annotation, PatternRule rule, Example example) {
         String id = rule.info().id();
         AnnotatedDocument document = annotation.annotate(example.text(), example.zone());
         String prefix = Messages.in("en").get("why.would", "");
