@@ -95,7 +95,8 @@ final class MeasureText {
     }
 
     private String counts(Measure measure) {
-        return wording.say("measure.counts", measure.numerator(), measure.denominator());
+        String key = measure.scale().equals("share") ? "measure.of" : "measure.counts";
+        return wording.say(key, measure.numerator(), measure.denominator());
     }
 
     private String value(Measure measure) {
