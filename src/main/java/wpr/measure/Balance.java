@@ -29,8 +29,8 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
     static final Balance NONE = new Balance(0, Side.NONE, Side.NONE, 0, 0, 0);
 
     /** The balance of each section of a document, in order; the units are its passages. */
-    static List<Balance> sections(Tally tally, RatioSpec spec, Mode mode, long seed) {
-        List<Balance> passages = passages(tally, spec, mode, seed);
+    static List<Balance> sections(Tally tally, RatioSpec spec, Mode mode, Weights weights) {
+        List<Balance> passages = passages(tally, spec, mode, weights);
         List<Balance> sections =
                 new ArrayList<>(Collections.nCopies(tally.sections().size(), NONE));
         for (int i = 0; i < passages.size(); i++) {
@@ -41,14 +41,14 @@ record Balance(int words, Side over, Side under, int shared, int units, int spea
     }
 
     /** The balance of each passage, in order; that of one in which nothing was searched is {@link #NONE}. */
-    static List<Balance> passages(Tally tally, RatioSpec spec, Mode mode, long seed) {
-        return passages(tally, spec, mode, passage -> Draws.of(seed, tally.document(), passage.key()));
+    static List<Balance> passages(Tally tally, RatioSpec spec, Mode mode, Weights weights) {
+        return passages(tally, spec, mode, weights::of);
     }
 
     /** The balance of a text, with draws of its passages where the verdict asks for them. */
-    static Balance whole(Tally tally, RatioSpec spec, Mode mode, long seed) {
+    static Balance whole(Tally tally, RatioSpec spec, Mode mode, Weights weights) {
         Balance counted = sum(passages(tally, spec, mode, passage -> new int[0]));
-        return Ratio.exact(counted) ? counted : sum(passages(tally, spec, mode, seed));
+        return Ratio.exact(counted) ? counted : sum(passages(tally, spec, mode, weights));
     }
 
     private static List<Balance> passages(Tally tally, RatioSpec spec, Mode mode, Function<Passage, int[]> weights) {

@@ -141,11 +141,12 @@ public final class CorpusTally {
     private static SortedMap<String, Entry> entries(Tally tally, List<RatioSpec> specs, long seed) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         List<Tally> readings = tally.readings();
+        Weights weights = new Weights(tally.document(), seed);
         for (RatioSpec spec : specs) {
             if (spec.units().contains(Unit.CORPUS) && tally.words() > 0) {
                 for (int reading = 0; reading < readings.size(); reading++) {
                     for (Mode mode : Mode.values()) {
-                        Balance document = Balance.sum(Balance.sections(readings.get(reading), spec, mode, seed));
+                        Balance document = Balance.sum(Balance.sections(readings.get(reading), spec, mode, weights));
                         List<Bearer> bearers = reading == 0 ? Bearer.of(tally, spec, mode) : List.of();
                         entries.put(key(spec.rule(), reading, mode), Entry.of(tally.document(), document, bearers));
                     }

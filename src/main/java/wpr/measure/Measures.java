@@ -22,17 +22,18 @@ public final class Measures {
     public static List<Measure> ofDocument(Tally tally, List<RatioSpec> specs, long seed) {
         List<Measure> measures = new ArrayList<>();
         List<Tally> readings = tally.readings();
+        Weights weights = new Weights(tally.document(), seed);
         for (RatioSpec spec : specs) {
             for (Mode mode : Mode.values()) {
-                measures.addAll(ofDocument(readings, new Ratio(spec, mode), seed));
+                measures.addAll(ofDocument(readings, new Ratio(spec, mode), weights));
             }
         }
         return measures;
     }
 
-    private static List<Measure> ofDocument(List<Tally> readings, Ratio ratio, long seed) {
+    private static List<Measure> ofDocument(List<Tally> readings, Ratio ratio, Weights weights) {
         Tally tally = readings.get(0);
-        List<Balance> sections = Balance.sections(tally, ratio.spec(), ratio.mode(), seed);
+        List<Balance> sections = Balance.sections(tally, ratio.spec(), ratio.mode(), weights);
         List<Measure> measures = new ArrayList<>();
         if (ratio.spec().units().contains(Unit.SECTION)) {
             for (int i = 0; i < sections.size(); i++) {
@@ -41,7 +42,9 @@ public final class Measures {
                     Measure measure =
                             ratio.measure(Unit.SECTION, path, tally.document(), sections.get(i), "passages", List.of());
                     measures.add(
-                            measure.detail().lean().isEmpty() ? measure : ofSection(measure, readings, ratio, i, seed));
+                            measure.detail().lean().isEmpty()
+                                    ? measure
+                                    : ofSection(measure, readings, ratio, i, weights));
                 }
             }
         }
@@ -56,14 +59,14 @@ public final class Measures {
                             Balance.sum(sections),
                             "passages",
                             parts),
-                    RatioFragility.of(readings, ratio, seed)));
+                    RatioFragility.of(readings, ratio, weights)));
         }
         return measures;
     }
 
-    private static Measure ofSection(Measure measure, List<Tally> readings, Ratio ratio, int section, long seed) {
+    private static Measure ofSection(Measure measure, List<Tally> readings, Ratio ratio, int section, Weights weights) {
         List<Tally> here = readings.stream().map(t -> t.section(section)).toList();
-        return withFragility(measure, RatioFragility.of(here, ratio, seed));
+        return withFragility(measure, RatioFragility.of(here, ratio, weights));
     }
 
     private static Measure withFragility(Measure measure, Fragility fragility) {

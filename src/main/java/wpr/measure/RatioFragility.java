@@ -14,11 +14,11 @@ final class RatioFragility {
     private RatioFragility() {}
 
     /** Of a document or a section. @param readings the tally in all {@link Tally#readings()} */
-    static Fragility of(List<Tally> readings, Ratio ratio, long seed) {
+    static Fragility of(List<Tally> readings, Ratio ratio, Weights weights) {
         return of(
                 ratio,
-                (reading, mode) -> Balance.whole(readings.get(reading), ratio.spec(), mode, seed),
-                whole -> ofPassages(readings.subList(0, 1), whole, ratio, seed));
+                (reading, mode) -> Balance.whole(readings.get(reading), ratio.spec(), mode, weights),
+                whole -> ofPassages(readings.subList(0, 1), whole, ratio, weights.seed()));
     }
 
     /** Of a corpus or a group of documents. */

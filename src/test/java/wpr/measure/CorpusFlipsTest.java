@@ -122,6 +122,10 @@ class CorpusFlipsTest {
         }
     }
 
+    private static List<Balance> passages(Tally tally) {
+        return Balance.passages(tally, RATIO, Mode.STRICT, new Weights(tally.document(), 1));
+    }
+
     private static Tally tally(int document, String[] lines) {
         return Sample.tally("d" + (100 + document), lines);
     }
@@ -283,8 +287,7 @@ class CorpusFlipsTest {
             int document = d;
             Balance balance = known.computeIfAbsent(
                     d + String.join("\n", documents.get(d)),
-                    key -> Balance.sum(
-                            Balance.passages(tally(document, documents.get(document)), RATIO, Mode.STRICT, 1)));
+                    key -> Balance.sum(passages(tally(document, documents.get(document)))));
             if (balance.words() > 0) {
                 all.add(balance);
             }

@@ -32,7 +32,11 @@ class FragilityTest {
                 .detail()
                 .fragility();
 
-        holds(lines, fragility, left -> ratio.lean(Balance.sum(Balance.passages(tally(left), RATIO, Mode.STRICT, 1))));
+        holds(
+                lines,
+                fragility,
+                left -> ratio.lean(
+                        Balance.sum(Balance.passages(tally(left), RATIO, Mode.STRICT, new Weights("a", 1)))));
     }
 
     @ParameterizedTest
