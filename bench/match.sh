@@ -8,7 +8,7 @@
 set -euo pipefail
 text=$(realpath "$1") patterns=$(realpath "$2") whole=${3:-}
 cd "$(dirname "$0")/.."
-ours=$(mvn -q -B -Pbench -DskipTests test -Dbench.main=wpr.bench.Matching "-Dbench=$text $patterns $whole" | grep -E '^[0-9]+ ')
+ours=$(mvn -q -B -Pbench -DskipTests test -Dbench.main=wpr.bench.Matching "-Dbench=$text $patterns $whole" | grep -oE '[0-9]+ [0-9.]+ [0-9]+$')
 echo '| patterns | wpr, M tokens per CPU s | hits | trie, M tokens per CPU s | hits |'
 echo '|---|---|---|---|---|'
 while read -r count speed hits; do
